@@ -1,0 +1,4 @@
+package org.fenzhan.account;
+
+/// A person's number in the database.
+public record PersonId(long value) {}

@@ -1,0 +1,32 @@
+package org.fenzhan.article;
+
+/// What people do with an article at the desk.
+public sealed interface Act {
+    /// A new revision was saved.
+    record Save() implements Act {}
+
+    /// @param note what was changed and why; wanted when the article has been live before
+    record Submit(String note) implements Act {}
+
+    record Approve() implements Act {}
+
+    record SendBack(String reason) implements Act {}
+
+    /// The author takes back a submission that nobody has approved.
+    record TakeBack() implements Act {}
+
+    /// @param reason shown to readers on the page that remains
+    record Withdraw(String reason) implements Act {}
+
+    /// Word of the audit trail.
+    default String word() {
+        return switch (this) {
+            case Save _ -> "save";
+            case Submit _ -> "submit";
+            case Approve _ -> "approve";
+            case SendBack _ -> "send-back";
+            case TakeBack _ -> "take-back";
+            case Withdraw _ -> "withdraw";
+        };
+    }
+}

@@ -1,0 +1,4 @@
+package org.fenzhan.article;
+
+/// An article's number, unique in the whole group, never given twice.
+public record ArticleId(long value) {}

@@ -1,0 +1,203 @@
+package org.fenzhan.article;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fenzhan.account.PersonId;
+import org.fenzhan.station.ChannelId;
+import org.fenzhan.station.StationId;
+import org.fenzhan.store.Database;
+import org.jspecify.annotations.Nullable;
+
+/// Answers the newsroom's lists. Every question takes its station.
+public final class ArticleList {
+    private final Database database;
+
+    public ArticleList(Database database) {
+        this.database = database;
+    }
+
+    /// Which articles.
+    ///
+    /// @param channel with everything below it
+    /// @param words must all stand in title, byline or text; case does not matter
+    /// @param before articles touched before this moment, milliseconds since 1970: the next page
+    public record Filter(
+            StationId station,
+            Optional<ChannelId> channel,
+            Optional<Stage> stage,
+            Optional<PersonId> author,
+            String words,
+            Optional<Long> before,
+            int limit) {
+        public static Filter of(StationId station) {
+            return new Filter(
+                    station,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    "",
+                    Optional.empty(),
+                    50);
+        }
+    }
+
+    /// A line of the list.
+    ///
+    /// @param author who saved the newest revision
+    public record Line(Article article, String title, String author, Optional<String> dated) {}
+
+    /// The articles, last touched first.
+    public List<Line> find(Filter filter) {
+        Condition condition = new Condition(filter.station());
+        condition.narrow(filter);
+        filter.stage().ifPresent(stage -> condition.add(sql(stage)));
+        filter.before().ifPresent(before -> condition.add("article.touched_at < ?", before));
+        return lines(condition, "article.touched_at DESC, article.id DESC", filter.limit());
+    }
+
+    /// How many articles the filter finds in each stage; its own stage and limit are not looked at.
+    /// Stages without articles are present with 0.
+    public Map<Stage, Long> counts(Filter filter) {
+        Map<Stage, Long> counts = new EnumMap<>(Stage.class);
+        for (Stage stage : Stage.values()) {
+            Condition condition = new Condition(filter.station());
+            condition.narrow(filter);
+            condition.add(sql(stage));
+            counts.put(
+                    stage,
+                    database.read(session ->
+                            session.number(
+                                    "SELECT count(*)" + ArticleRows.FROM + HEAD + condition.where(),
+                                    condition.arguments())));
+        }
+        return counts;
+    }
+
+    /// What waits for a review by this person: in review at their station, not written and not yet
+    /// approved by them, the one that waits longest first.
+    public List<Line> waitingFor(StationId station, PersonId reviewer) {
+        Condition condition = new Condition(station);
+        condition.add("article.desk = 'review'");
+        condition.add(
+                "NOT EXISTS (SELECT 1 FROM revision written WHERE written.article = article.id"
+                        + " AND written.on_line = 1 AND written.author = ?"
+                        + " AND written.origin <> 'IMPORTED'"
+                        + " AND written.id > coalesce(article.live, 0))",
+                reviewer.value());
+        condition.add(
+                "NOT EXISTS (SELECT 1 FROM approval WHERE approval.article = article.id"
+                        + " AND approval.revision = article.head AND approval.person = ?)",
+                reviewer.value());
+        return lines(condition, "article.touched_at, article.id", 200);
+    }
+
+    /// Drafts that this person wrote on, those sent back first.
+    public List<Line> draftsOf(StationId station, PersonId author) {
+        Condition condition = new Condition(station);
+        condition.add("article.desk = 'draft'");
+        condition.add(
+                "EXISTS (SELECT 1 FROM revision mine WHERE mine.article = article.id"
+                        + " AND mine.author = ?)",
+                author.value());
+        return lines(condition, "article.sent_back DESC, article.touched_at DESC", 200);
+    }
+
+    private static final String HEAD = " JOIN revision head ON head.id = article.head";
+
+    private List<Line> lines(Condition condition, String order, int limit) {
+        String sql =
+                "SELECT "
+                        + ArticleRows.ARTICLE
+                        + ", head.title, (SELECT name FROM person WHERE id = head.author),"
+                        + " head.published_at, head.has_time"
+                        + ArticleRows.FROM
+                        + HEAD
+                        + condition.where()
+                        + " ORDER BY "
+                        + order
+                        + " LIMIT "
+                        + limit;
+        return database.read(session ->
+                session.list(
+                        sql,
+                        row -> {
+                            long key = row.getLong(25);
+                            Optional<String> dated =
+                                    row.wasNull()
+                                            ? Optional.empty()
+                                            : Optional.of(
+                                                    PublicationTime.ofKey(key, row.getBoolean(26))
+                                                            .shown());
+                            return new Line(
+                                    ArticleRows.article(row),
+                                    row.getString(23),
+                                    row.getString(24),
+                                    dated);
+                        },
+                        condition.arguments()));
+    }
+
+    private static String sql(Stage stage) {
+        return switch (stage) {
+            case DRAFT -> "article.desk = 'draft'";
+            case FIRST_REVIEW ->
+                    "article.desk = 'review' AND article.step = 1"; // the final one of a depth of 1
+            case SECOND_REVIEW ->
+                    "article.desk = 'review' AND article.step = 2 AND channel.reviews > 2";
+            case FINAL_REVIEW ->
+                    "article.desk = 'review' AND article.step > 1"
+                            + " AND article.step = channel.reviews";
+            case PUBLISHED ->
+                    "article.desk = 'idle' AND article.standing = 'live'"
+                            + " AND article.correction IS NULL";
+            case CORRECTED ->
+                    "article.desk = 'idle' AND article.standing = 'live'"
+                            + " AND article.correction IS NOT NULL";
+            case WITHDRAWN -> "article.desk = 'idle' AND article.standing = 'withdrawn'";
+        };
+    }
+
+    /// Parts of a WHERE with their arguments.
+    private static final class Condition {
+        private final StringBuilder sql = new StringBuilder(" WHERE article.station = ?");
+        private final List<@Nullable Object> arguments = new ArrayList<>();
+
+        Condition(StationId station) {
+            arguments.add(station.value());
+        }
+
+        void add(String part, Object... values) {
+            sql.append(" AND ").append(part);
+            arguments.addAll(List.of(values));
+        }
+
+        void narrow(Filter filter) {
+            filter.channel()
+                    .ifPresent(channel ->
+                            add(
+                                    "article.channel IN (SELECT channel FROM"
+                                            + " channel_closure WHERE ancestor = ?)",
+                                    channel.value()));
+            filter.author().ifPresent(author -> add("head.author = ?", author.value()));
+            for (String word : filter.words().strip().split("\\s+")) {
+                if (!word.isEmpty()) {
+                    add(
+                            "instr(lower(head.title || ' ' || head.sources || ' ' ||"
+                                    + " head.reporters || ' ' || head.body), lower(?)) > 0",
+                            word);
+                }
+            }
+        }
+
+        String where() {
+            return sql.toString();
+        }
+
+        @Nullable Object[] arguments() {
+            return arguments.toArray();
+        }
+    }
+}

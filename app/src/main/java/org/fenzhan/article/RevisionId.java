@@ -1,0 +1,4 @@
+package org.fenzhan.article;
+
+/// A revision's number in the database, unique in the whole group.
+public record RevisionId(long value) {}

@@ -1,0 +1,151 @@
+package org.fenzhan.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.locks.ReentrantLock;
+import org.sqlite.SQLiteConfig;
+
+/// SQLite with one gate for writes and a few read-only connections. Thread-safe.
+///
+/// SQLite waits for its lock inside native code and keeps the carrier of a virtual thread
+/// meanwhile; two waiting writers would freeze a machine of two cores. So only one thread of this
+/// process is ever inside a write transaction, the others wait here, in Java. A transaction is
+/// durable when [#write] returns (`synchronous=FULL`).
+public final class Database implements AutoCloseable {
+    private static final int READERS = 4;
+    private static final int BUSY_MILLIS = 5_000;
+
+    private final ReentrantLock gate = new ReentrantLock(true);
+    private final Connection writer;
+    private final Session writing;
+    private final List<Connection> readers = new ArrayList<>();
+    private final BlockingQueue<Reader> idle = new ArrayBlockingQueue<>(READERS);
+    private final Path file;
+
+    private record Reader(Connection connection, Session session) {}
+
+    private Database(Path file, StatementWatch watch) throws SQLException {
+        this.file = file;
+        this.writer = connect(file, SQLiteConfig.TransactionMode.IMMEDIATE, false);
+        this.writing = new Session(writer, watch);
+        for (int i = 0; i < READERS; i++) {
+            Connection reader = connect(file, SQLiteConfig.TransactionMode.DEFERRED, true);
+            readers.add(reader);
+            idle.add(new Reader(reader, new Session(reader, watch)));
+        }
+    }
+
+    /// Opens the file, made if it is missing, and brings its tables to this program's version.
+    ///
+    /// @throws NewerDataFolder when a later version of the program wrote it
+    public static Database open(Path file) {
+        return open(file, StatementWatch.NONE);
+    }
+
+    /// As [#open(Path)], with somebody who watches every statement.
+    public static Database open(Path file, StatementWatch watch) {
+        Migrations.bringUpToDate(file);
+        try {
+            return new Database(file, watch);
+        } catch (SQLException e) {
+            throw new StoreFailure("opening " + file + " failed", e);
+        }
+    }
+
+    /// Runs the work in one transaction that sees one state of the database and changes nothing.
+    public <T> T read(Work<T> work) {
+        Reader reader = take();
+        try {
+            T result = work.run(reader.session());
+            reader.connection().rollback();
+            return result;
+        } catch (SQLException e) {
+            throw new StoreFailure("ending a reading failed", e);
+        } catch (RuntimeException e) {
+            rollBack(reader.connection(), e);
+            throw e;
+        } finally {
+            idle.add(reader);
+        }
+    }
+
+    /// Runs the work in one transaction: all of it is done and on disk when this returns, or, when
+    /// it throws, none of it.
+    public <T> T write(Work<T> work) {
+        if (gate.isHeldByCurrentThread()) {
+            throw new IllegalStateException("a write transaction inside another one");
+        }
+        gate.lock();
+        try {
+            T result = work.run(writing);
+            writer.commit();
+            return result;
+        } catch (SQLException e) {
+            StoreFailure failure = new StoreFailure("committing failed", e);
+            rollBack(writer, failure);
+            throw failure;
+        } catch (RuntimeException e) {
+            rollBack(writer, e);
+            throw e;
+        } finally {
+            gate.unlock();
+        }
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    @Override
+    public void close() {
+        gate.lock();
+        try {
+            for (Connection reader : readers) {
+                reader.close();
+            }
+            writer.close();
+        } catch (SQLException e) {
+            throw new StoreFailure("closing " + file + " failed", e);
+        } finally {
+            gate.unlock();
+        }
+    }
+
+    private Reader take() {
+        try {
+            return idle.take();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting for a connection", e);
+        }
+    }
+
+    private static void rollBack(Connection connection, RuntimeException because) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            because.addSuppressed(e);
+        }
+    }
+
+    private static Connection connect(
+            Path file, SQLiteConfig.TransactionMode mode, boolean readOnly) throws SQLException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setTransactionMode(mode);
+        config.setBusyTimeout(BUSY_MILLIS);
+        config.setReadOnly(readOnly);
+        if (!readOnly) {
+            config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+            config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+            config.enforceForeignKeys(true);
+        }
+        Connection connection = config.createConnection("jdbc:sqlite:" + file);
+        connection.setAutoCommit(false);
+        return connection;
+    }
+}
