@@ -1,0 +1,77 @@
+package org.fenzhan.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.fenzhan.page.output.Html;
+
+/// An article as its page shows it.
+///
+/// @param meta `title` is the article's own title, `description` its summary
+/// @param kicker words above the title, or empty
+/// @param modified last correction, where it differs from the publication
+/// @param body sanitised HTML, copied into the page as it is
+/// @param keywords in the order given
+/// @param picture for link previews and the `Image` tag; it stands in the body by itself
+/// @param related fixed when the article was published
+/// @param latest the box of newest articles of the channel, filled by script
+public record ArticlePage(
+        Meta meta,
+        String kicker,
+        Moment published,
+        Optional<Moment> modified,
+        Byline byline,
+        Html body,
+        List<String> keywords,
+        Optional<Item.Picture> picture,
+        Optional<Conversion> conversion,
+        List<Correction> corrections,
+        Turn turn,
+        List<Item> related,
+        Optional<Latest> latest) {
+
+    public ArticlePage {
+        keywords = List.copyOf(keywords);
+        corrections = List.copyOf(corrections);
+        related = List.copyOf(related);
+        if (meta.title().isBlank()) {
+            throw new IllegalArgumentException(
+                    "article at '%s' has no title".formatted(meta.href()));
+        }
+    }
+
+    public String title() {
+        return meta.title();
+    }
+
+    /// Where an article comes from and who answers for it; each list in the order to be shown.
+    public record Byline(List<Link> sources, List<String> reporters, List<String> editors) {
+
+        public Byline {
+            sources = List.copyOf(sources);
+            reporters = List.copyOf(reporters);
+            editors = List.copyOf(editors);
+        }
+
+        /// `南方日报、南方+客户端`, for tags that hold one text.
+        public String sourceLine() {
+            return String.join("、", sources.stream().map(Link::label).toList());
+        }
+    }
+
+    /// A text made from another script or language: a sentence in the page's language, and the
+    /// original.
+    public record Conversion(String note, Link original, String originalLocale) {}
+
+    /// A published correction; `text` is plain.
+    public record Correction(Moment time, String text) {}
+
+    /// Neighbours in the channel; [Link#NONE] at its ends.
+    public record Turn(Link older, Link newer) {
+
+        public static final Turn NONE = new Turn(Link.NONE, Link.NONE);
+
+        public boolean isShown() {
+            return older.isShown() || newer.isShown();
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.fenzhan.page;
+
+import java.util.Optional;
+
+/// One article as lists, homes and related boxes show it.
+///
+/// @param title the short title if there is one
+/// @param dek the summary, or empty
+/// @param source what stands behind the time in lists, or empty
+public record Item(
+        String title,
+        String href,
+        String dek,
+        Moment time,
+        String source,
+        Optional<Picture> picture,
+        Optional<Tag> tag) {
+
+    public Item {
+        if (title.isBlank() || !Link.isSafe(href) || href.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "item '%s' at '%s' needs a title and an address of a page"
+                            .formatted(title, href));
+        }
+    }
+
+    /// A title, its address and its time; the rest is added by the `with…` methods.
+    public static Item of(String title, String href, Moment time) {
+        return new Item(title, href, "", time, "", Optional.empty(), Optional.empty());
+    }
+
+    public Item withDek(String dek) {
+        return new Item(title, href, dek, time, source, picture, tag);
+    }
+
+    public Item withSource(String source) {
+        return new Item(title, href, dek, time, source, picture, tag);
+    }
+
+    public Item withPicture(Picture picture) {
+        return new Item(title, href, dek, time, source, Optional.of(picture), tag);
+    }
+
+    public Item withTag(Tag tag) {
+        return new Item(title, href, dek, time, source, picture, Optional.of(tag));
+    }
+
+    /// A picture of this site. `src` is root-relative; `alt` is empty only where the picture says
+    /// nothing that the words beside it do not; width and height are pixels of the file.
+    public record Picture(String src, String alt, int width, int height) {
+
+        public Picture {
+            if (!src.startsWith("/")
+                    || src.startsWith("//")
+                    || !Link.isSafe(src)
+                    || width < 1
+                    || height < 1) {
+                throw new IllegalArgumentException(
+                        "picture '%s' (%d × %d) needs a root-relative address and its size in pixels"
+                                .formatted(src, width, height));
+            }
+        }
+    }
+
+    /// The station an item comes from (code, short name, locale), or a place: then code and locale
+    /// are empty.
+    public record Tag(String code, String name, String locale) {
+
+        public Tag {
+            if (!code.isEmpty() && !Shell.isCode(code)) {
+                throw new IllegalArgumentException(
+                        "station code '%s' is not made of a-z, 0-9 and -".formatted(code));
+            }
+        }
+
+        /// A place within the station, without a colour of its own.
+        public static Tag place(String name) {
+            return new Tag("", name, "");
+        }
+    }
+}

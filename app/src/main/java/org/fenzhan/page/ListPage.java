@@ -1,0 +1,83 @@
+package org.fenzhan.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A page of a list: the open page with the newest entries, or a sealed one, which never changes by
+/// itself.
+///
+/// @param promise what the list holds, in a sentence; or empty
+/// @param tabs the sibling lists, the current one by `current`; fewer than two are not shown
+/// @param current address of the tab that is this list
+/// @param items newest first; empty on a sealed page whose articles were all withdrawn
+/// @param pager [Pager#NONE] on a list of one page and on an emptied one
+/// @param sealed whether this is a sealed page: it then shows its span and always the year
+/// @param listHref address of the open page
+/// @param latest on sealed pages, what is new in the list
+public record ListPage(
+        Meta meta,
+        String title,
+        String promise,
+        List<Link> tabs,
+        String current,
+        List<Item> items,
+        Pager pager,
+        boolean sealed,
+        String listHref,
+        Optional<Latest> latest) {
+
+    public ListPage {
+        tabs = List.copyOf(tabs);
+        items = List.copyOf(items);
+        if (title.isBlank() || listHref.isEmpty() || !Link.isSafe(listHref)) {
+            throw new IllegalArgumentException(
+                    "list '%s' at '%s' needs a title and the address of its open page"
+                            .formatted(title, listHref));
+        }
+    }
+
+    /// Items of one day under each other, in the order given. A day that comes back later opens a
+    /// second heading rather than moving an item.
+    public List<Day> days() {
+        return Day.of(items);
+    }
+
+    /// Ways to the other pages, each empty where there is none. There is no "page n of m": it would
+    /// change every page.
+    public record Pager(String newest, String newer, String older, String oldest) {
+
+        public static final Pager NONE = new Pager("", "", "", "");
+
+        public Pager {
+            for (String href : List.of(newest, newer, older, oldest)) {
+                if (!Link.isSafe(href)) {
+                    throw new IllegalArgumentException(
+                            "pager leads to '%s', which is refused".formatted(href));
+                }
+            }
+        }
+
+        public boolean isShown() {
+            return !equals(NONE);
+        }
+    }
+
+    /// A day and its items.
+    public record Day(LocalDate date, List<Item> items) {
+
+        static List<Day> of(List<Item> items) {
+            List<Day> days = new ArrayList<>();
+            int from = 0;
+            for (int i = 1; i <= items.size(); i++) {
+                LocalDate date = items.get(from).time().date();
+                if (i == items.size() || !items.get(i).time().date().equals(date)) {
+                    days.add(new Day(date, items.subList(from, i)));
+                    from = i;
+                }
+            }
+            return List.copyOf(days);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.fenzhan.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The senior home of a station: fewer parts, half as large again.
+///
+/// @param doors up to four places most asked for, as large buttons
+public record SeniorPage(
+        Meta meta,
+        Optional<Lead> front,
+        List<Link> doors,
+        Optional<Lead> lead,
+        Section river,
+        Section pictures) {
+
+    public SeniorPage {
+        doors = List.copyOf(doors);
+        if (doors.size() > 4) {
+            throw new IllegalArgumentException(
+                    "senior home has %d doors; at most four".formatted(doors.size()));
+        }
+    }
+
+    public boolean isEmpty() {
+        return front.isEmpty() && lead.isEmpty() && !river.isShown() && !pictures.isShown();
+    }
+}
