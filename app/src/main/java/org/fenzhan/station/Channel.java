@@ -21,6 +21,10 @@ public record Channel(
         children = List.copyOf(children);
     }
 
+    Channel enrolled(ChannelId number, StationId owner, List<Channel> below) {
+        return new Channel(number, owner, path, name, promise, kind, reviews, below);
+    }
+
     public String slug() {
         return path.substring(path.lastIndexOf('/') + 1);
     }

@@ -32,6 +32,23 @@ public record Station(
         channels = List.copyOf(channels);
     }
 
+    Station enrolled(StationId number, List<Channel> tree) {
+        return new Station(
+                number,
+                code,
+                name,
+                fullName,
+                prefix,
+                host,
+                locale,
+                colour,
+                ribbon,
+                description,
+                keywords,
+                footer,
+                tree);
+    }
+
     public boolean isHead() {
         return prefix.equals("/");
     }
