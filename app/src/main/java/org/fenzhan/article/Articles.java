@@ -118,13 +118,20 @@ public final class Articles {
     public Article place(
             Reference reference, PersonId person, ChannelId channel, Set<ChannelId> beside) {
         Article placed =
-                database.write(session -> {
-                    Article article = require(session, reference);
-                    new Acting(session, article, person, clock.instant()).place(channel, beside);
-                    return require(session, reference);
-                });
+                database.write(session -> place(session, reference, person, channel, beside));
         wakePublisher.run();
         return placed;
+    }
+
+    public Article place(
+            Session session,
+            Reference reference,
+            PersonId person,
+            ChannelId channel,
+            Set<ChannelId> beside) {
+        new Acting(session, require(session, reference), person, clock.instant())
+                .place(channel, beside);
+        return require(session, reference);
     }
 
     public Optional<Article> find(Reference reference) {

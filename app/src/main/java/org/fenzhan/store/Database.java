@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.sqlite.SQLiteConfig;
 
 /// SQLite with one gate for writes and a few read-only connections. Thread-safe.
@@ -95,6 +96,14 @@ public final class Database implements AutoCloseable {
         } finally {
             gate.unlock();
         }
+    }
+
+    /// As [#write], for work that has nothing to answer.
+    public void change(Consumer<Session> work) {
+        write(session -> {
+            work.accept(session);
+            return true;
+        });
     }
 
     public Path file() {

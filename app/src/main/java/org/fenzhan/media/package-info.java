@@ -1,0 +1,5 @@
+/// Pictures of articles: kept once by content, served from `/media/`.
+@NullMarked
+package org.fenzhan.media;
+
+import org.jspecify.annotations.NullMarked;
