@@ -95,12 +95,11 @@ public final class Demo {
                         .map(name -> SampleArticle.parse(name, Samples.text(name)))
                         .sorted(Comparator.comparingLong(sample -> dated(sample).key()))
                         .toList();
-        database.write(session -> {
+        database.change(session -> {
             Map<String, String> drawings = drawings(session);
             for (int i = 0; i < samples.size(); i++) {
                 new Filling(session, staff, drawings).add(samples.get(i), leftOnDesk(samples, i));
             }
-            return null;
         });
         return samples.size();
     }
