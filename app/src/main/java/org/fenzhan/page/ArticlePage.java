@@ -43,6 +43,17 @@ public record ArticlePage(
         return meta.title();
     }
 
+    public boolean hasAside() {
+        return !related.isEmpty() || latest.isPresent();
+    }
+
+    /// `南方日报、南方+客户端`, for tags that hold one text; an article without a source is its station's own.
+    public String sourceLine(Shell shell) {
+        return byline.sources().isEmpty()
+                ? shell.station().fullName()
+                : String.join("、", byline.sources().stream().map(Link::label).toList());
+    }
+
     /// Where an article comes from and who answers for it; each list in the order to be shown.
     public record Byline(List<Link> sources, List<String> reporters, List<String> editors) {
 
@@ -52,9 +63,8 @@ public record ArticlePage(
             editors = List.copyOf(editors);
         }
 
-        /// `南方日报、南方+客户端`, for tags that hold one text.
-        public String sourceLine() {
-            return String.join("、", sources.stream().map(Link::label).toList());
+        public boolean isSigned() {
+            return !reporters.isEmpty() || !editors.isEmpty();
         }
     }
 

@@ -12,6 +12,11 @@ public record Fragment(String locale, String title, List<Item> items) {
     /// How many items a fragment holds.
     public static final int LIMIT = 8;
 
+    /// The year that dates without a year belong to: that of the newest item.
+    public int year() {
+        return Item.newestYear(items.stream());
+    }
+
     public Fragment {
         items = List.copyOf(items);
         if (items.size() > LIMIT) {

@@ -2,6 +2,7 @@ package org.fenzhan.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The home of a station or of the group. Every part may be missing and is then left out; with no
 /// part at all the page says that nothing is published yet.
@@ -42,6 +43,28 @@ public record HomePage(
                 && !pictures.isShown()
                 && blocks.isEmpty()
                 && topics.isEmpty();
+    }
+
+    /// The year that dates without a year belong to: that of the newest item.
+    public int year() {
+        Stream<Item> leads = Stream.concat(front.stream(), lead.stream()).map(Lead::item);
+        Stream<Section> sections =
+                Stream.concat(Stream.of(river, pictures, side.lines()), blocks.stream());
+        Stream<Item> listed = sections.flatMap(section -> section.items().stream());
+        Stream<Item> tiles = atlas.stream().flatMap(tile -> tile.newest().stream());
+        return Item.newestYear(Stream.of(leads, listed, tiles).flatMap(items -> items));
+    }
+
+    public boolean hasOpening() {
+        return lead.isPresent() || river.isShown() || side.isShown();
+    }
+
+    /// Class of the grid that holds lead, river and side: as many columns as there are parts.
+    public String openingColumns() {
+        if (lead.isPresent() && river.isShown()) {
+            return side.isShown() ? "front" : "lead-river";
+        }
+        return side.isShown() && (lead.isPresent() || river.isShown()) ? "lead-river" : "alone";
     }
 
     /// Links with their heading, and a section shown as dated lines.

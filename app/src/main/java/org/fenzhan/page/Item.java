@@ -1,6 +1,8 @@
 package org.fenzhan.page;
 
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// One article as lists, homes and related boxes show it.
 ///
@@ -29,6 +31,11 @@ public record Item(
         return new Item(title, href, "", time, "", Optional.empty(), Optional.empty());
     }
 
+    /// The latest year among items; 0 when there are none.
+    static int newestYear(Stream<Item> items) {
+        return items.mapToInt(item -> item.time().date().getYear()).max().orElse(0);
+    }
+
     public Item withDek(String dek) {
         return new Item(title, href, dek, time, source, picture, tag);
     }
@@ -43,6 +50,21 @@ public record Item(
 
     public Item withTag(Tag tag) {
         return new Item(title, href, dek, time, source, picture, Optional.of(tag));
+    }
+
+    /// For `data-station`: the code that gives the item its colour, or null for none, as templates leave attributes out.
+    public @Nullable String stationCode() {
+        return tag.map(Tag::code).filter(code -> !code.isEmpty()).orElse(null);
+    }
+
+    /// Whether lists have anything to say beneath the title: where it comes from, a time of day, a source.
+    public boolean hasMeta() {
+        return tag.isPresent() || time.time().isPresent() || !source.isEmpty();
+    }
+
+    /// For `lang`: the item's locale where it is not that of the page, else null.
+    public @Nullable String foreignLocale(String pageLocale) {
+        return tag.map(from -> from.foreignLocale(pageLocale)).orElse(null);
     }
 
     /// A picture of this site. `src` is root-relative; `alt` is empty only where the picture says
@@ -71,6 +93,11 @@ public record Item(
                 throw new IllegalArgumentException(
                         "station code '%s' is not made of a-z, 0-9 and -".formatted(code));
             }
+        }
+
+        /// For `lang`: the locale where it is not that of the page, else null.
+        public @Nullable String foreignLocale(String pageLocale) {
+            return locale.isEmpty() || locale.equals(pageLocale) ? null : locale;
         }
 
         /// A place within the station, without a colour of its own.

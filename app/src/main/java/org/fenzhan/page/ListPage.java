@@ -38,6 +38,17 @@ public record ListPage(
         }
     }
 
+    public boolean hasAside() {
+        return latest.isPresent() || !meta.feeds().isEmpty();
+    }
+
+    /// First and last day of the items; nothing on an emptied page.
+    public Optional<Span> span() {
+        return items.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Span(items.getLast().time().date(), items.getFirst().time().date()));
+    }
+
     /// Items of one day under each other, in the order given. A day that comes back later opens a
     /// second heading rather than moving an item.
     public List<Day> days() {
@@ -63,6 +74,9 @@ public record ListPage(
             return !equals(NONE);
         }
     }
+
+    /// Days from the earlier to the later.
+    public record Span(LocalDate first, LocalDate last) {}
 
     /// A day and its items.
     public record Day(LocalDate date, List<Item> items) {

@@ -2,6 +2,7 @@ package org.fenzhan.page;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// What all pages of one station share: switcher, masthead, channel bar and footer.
 ///
@@ -150,6 +151,11 @@ public record Shell(
 
         public Footer {
             about = List.copyOf(about);
+        }
+
+        /// The marks that are shown as they are, in the order of the foot.
+        public List<Link> marks() {
+            return Stream.of(icp, police, agency, errors).filter(Link::isShown).toList();
         }
 
         /// Only who is responsible.

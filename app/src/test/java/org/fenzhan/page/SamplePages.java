@@ -1,0 +1,52 @@
+package org.fenzhan.page;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.fenzhan.page.output.ByteSink;
+
+/// Every sample rendered, by the name of its golden file.
+final class SamplePages {
+
+    private SamplePages() {}
+
+    static Map<String, byte[]> all() {
+        Pages pages = new Pages();
+        Frame channel = pages.frame(Samples.shell("gd"), Samples.channelPlace());
+        Frame home = pages.frame(Samples.shell("gd"), Place.home());
+        Frame apart = pages.frame(Samples.shell("gd"), Place.apart());
+        Frame head = pages.frame(Samples.shell("head"), Place.home());
+        Frame hongKong = pages.frame(Samples.shell("hk"), Place.within("wl", Samples.channelPlace().crumbs(), Place.Column.NONE));
+        Map<String, byte[]> all = new LinkedHashMap<>();
+        all.put("article.html", bytes(pages::article, channel, Samples.article()));
+        all.put("article-hk.html", bytes(pages::article, hongKong, HongKongSample.article()));
+        all.put("article-bare.html", bytes(pages::article, channel, HongKongSample.bare()));
+        all.put("list.html", bytes(pages::list, channel, Samples.openList()));
+        all.put("list-sealed.html", bytes(pages::list, channel, Samples.sealedList()));
+        all.put("list-emptied.html", bytes(pages::list, channel, Samples.emptiedList()));
+        all.put("home.html", bytes(pages::home, home, Samples.stationHome()));
+        all.put("home-group.html", bytes(pages::home, head, Samples.groupHome()));
+        all.put("home-empty.html", bytes(pages::home, home, Samples.emptyHome()));
+        all.put("home-of-one.html", bytes(pages::home, home, Samples.homeOfOne()));
+        all.put("senior.html", bytes(pages::senior, pages.frame(Samples.shell("gd"), Place.senior()), Samples.senior()));
+        all.put("tombstone.html", bytes(pages::tombstone, channel, Samples.tombstone()));
+        all.put("not-found.html", bytes(pages::notFound, apart, Samples.notFound()));
+        all.put("stations.html", bytes(pages::stations, pages.frame(Samples.shell("head"), Place.apart()), Samples.stations()));
+        all.put("about.html", bytes(pages::about, apart, Samples.about()));
+        all.put("about-hk.html", bytes(pages::about, pages.frame(Samples.shell("hk"), Place.apart()), Samples.about()));
+        ByteSink sink = new ByteSink();
+        pages.fragment(Samples.fragment(), sink);
+        all.put("latest.html", sink.toBytes());
+        return all;
+    }
+
+    static <P> byte[] bytes(Renderer<P> renderer, Frame frame, P page) {
+        ByteSink sink = new ByteSink();
+        renderer.render(frame, page, sink);
+        return sink.toBytes();
+    }
+
+    @FunctionalInterface
+    interface Renderer<P> {
+        void render(Frame frame, P page, ByteSink out);
+    }
+}
