@@ -47,7 +47,8 @@ public record ArticlePage(
         return !related.isEmpty() || latest.isPresent();
     }
 
-    /// `南方日报、南方+客户端`, for tags that hold one text; an article without a source is its station's own.
+    /// `南方日报、南方+客户端`, for tags that hold one text; an article without a source is its station's
+    /// own.
     public String sourceLine(Shell shell) {
         return byline.sources().isEmpty()
                 ? shell.station().fullName()

@@ -4,8 +4,8 @@ import gg.jte.Content;
 import org.fenzhan.page.output.Html;
 import org.fenzhan.page.words.Words;
 
-/// Everything around a page's own content, rendered once for a [Shell] and a [Place] and copied into each of their
-/// pages. Immutable; keep one a channel.
+/// Everything around a page's own content, rendered once for a [Shell] and a [Place] and copied
+/// into each of their pages. Immutable; keep one a channel.
 ///
 /// @param opening from the doctype to the tags of station and channel in the head
 /// @param header from `</head>` to the breadcrumb, `<main>` being open
@@ -16,7 +16,8 @@ public record Frame(Shell shell, Place place, Words words, Html opening, Html he
         return shell.station().locale();
     }
 
-    /// What the template of a frame is rendered from: the gaps mark where a page's own head and content will stand.
+    /// What the template of a frame is rendered from: the gaps mark where a page's own head and
+    /// content will stand.
     public record Draft(Shell shell, Place place, Words words, Content headGap, Content mainGap) {
 
         public boolean isHome() {

@@ -52,12 +52,14 @@ public record Item(
         return new Item(title, href, dek, time, source, picture, Optional.of(tag));
     }
 
-    /// For `data-station`: the code that gives the item its colour, or null for none, as templates leave attributes out.
+    /// For `data-station`: the code that gives the item its colour, or null for none, as templates
+    /// leave attributes out.
     public @Nullable String stationCode() {
         return tag.map(Tag::code).filter(code -> !code.isEmpty()).orElse(null);
     }
 
-    /// Whether lists have anything to say beneath the title: where it comes from, a time of day, a source.
+    /// Whether lists have anything to say beneath the title: where it comes from, a time of day, a
+    /// source.
     public boolean hasMeta() {
         return tag.isPresent() || time.time().isPresent() || !source.isEmpty();
     }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.fenzhan.page.output.JsonWriter;
 
-/// What pages say of themselves to machines, in the words of schema.org, as JSON-LD blocks. A block of data is not run,
-/// so the pages' policy allows it.
+/// What pages say of themselves to machines, in the words of schema.org, as JSON-LD blocks. A block
+/// of data is not run, so the pages' policy allows it.
 public final class LinkedData {
 
     private LinkedData() {}
@@ -45,9 +45,18 @@ public final class LinkedData {
                 .text("dateModified", page.modified().orElse(page.published()).iso())
                 .text("image", page.picture().map(p -> shell.absolute(p.src())).orElse(""))
                 .texts("keywords", page.keywords())
-                .array("author", byline.reporters(), (a, name) -> a.object(m -> named(m, "Person", name)))
-                .array("editor", byline.editors(), (a, name) -> a.object(m -> named(m, "Person", name)))
-                .array("sourceOrganization", byline.sources(), (a, s) -> a.object(m -> organization(m, s)))
+                .array(
+                        "author",
+                        byline.reporters(),
+                        (a, name) -> a.object(m -> named(m, "Person", name)))
+                .array(
+                        "editor",
+                        byline.editors(),
+                        (a, name) -> a.object(m -> named(m, "Person", name)))
+                .array(
+                        "sourceOrganization",
+                        byline.sources(),
+                        (a, s) -> a.object(m -> organization(m, s)))
                 .object("publisher", m -> publisher(shell, m));
     }
 
@@ -68,7 +77,10 @@ public final class LinkedData {
     private static void breadcrumbMembers(Shell shell, Place place, JsonWriter json) {
         json.text("@context", "https://schema.org")
                 .text("@type", "BreadcrumbList")
-                .array("itemListElement", steps(place.crumbs()), (a, step) -> a.object(m -> step(shell, step, m)));
+                .array(
+                        "itemListElement",
+                        steps(place.crumbs()),
+                        (a, step) -> a.object(m -> step(shell, step, m)));
     }
 
     private static void step(Shell shell, Step step, JsonWriter json) {

@@ -46,7 +46,8 @@ public record ListPage(
     public Optional<Span> span() {
         return items.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Span(items.getLast().time().date(), items.getFirst().time().date()));
+                : Optional.of(
+                        new Span(items.getLast().time().date(), items.getFirst().time().date()));
     }
 
     /// Items of one day under each other, in the order given. A day that comes back later opens a

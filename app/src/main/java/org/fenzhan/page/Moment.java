@@ -48,7 +48,8 @@ public record Moment(LocalDate date, Optional<LocalTime> time, ZoneOffset offset
         return two(date.getMonthValue()) + "-" + two(date.getDayOfMonth());
     }
 
-    /// `06-27` within `year`, `2023-06-27` outside it: a day without its year means the year around it.
+    /// `06-27` within `year`, `2023-06-27` outside it: a day without its year means the year around
+    /// it.
     public String shortDay(int year) {
         return date.getYear() == year ? monthDay() : day();
     }

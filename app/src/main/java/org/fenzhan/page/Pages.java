@@ -8,8 +8,8 @@ import org.fenzhan.page.output.ByteSink;
 import org.fenzhan.page.output.Html;
 import org.fenzhan.page.words.Words;
 
-/// Renders page models to bytes. Pure: the same model gives the same bytes anywhere. Thread-safe; each thread brings its
-/// own [ByteSink]. Methods append to the sink and clear nothing.
+/// Renders page models to bytes. Pure: the same model gives the same bytes anywhere. Thread-safe;
+/// each thread brings its own [ByteSink]. Methods append to the sink and clear nothing.
 ///
 /// ```java
 /// Frame frame = pages.frame(shell, Place.within("zx", crumbs, column)); // once a channel
@@ -21,7 +21,8 @@ public final class Pages {
     private final TemplateEngine engine =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.fenzhan.templates");
 
-    /// Renders what surrounds all pages of a place. Costs about as much as a page: keep the result for the next one.
+    /// Renders what surrounds all pages of a place. Costs about as much as a page: keep the result
+    /// for the next one.
     public Frame frame(Shell shell, Place place) {
         ByteSink sink = new ByteSink();
         int[] gaps = new int[2];

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.fenzhan.page.output.Html;
 
-/// An article in Hong Kong's words that was made from a simplified one, and an article with nothing but a title and a day.
+/// An article in Hong Kong's words that was made from a simplified one, and an article with nothing
+/// but a title and a day.
 final class HongKongSample {
 
     private HongKongSample() {}

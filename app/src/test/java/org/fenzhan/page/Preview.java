@@ -6,8 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/// Writes all samples, the theme and the drawings into a folder, to be looked at through any web server:
-/// `mvn exec:java -Dexec.classpathScope=test -Dexec.mainClass=org.fenzhan.page.Preview -Dexec.args=/tmp/preview`.
+/// Writes all samples, the theme and the drawings into a folder, to be looked at through any web
+/// server: `mvn exec:java -Dexec.classpathScope=test -Dexec.mainClass=org.fenzhan.page.Preview
+/// -Dexec.args=/tmp/preview`.
 final class Preview {
 
     private Preview() {}
@@ -20,7 +21,16 @@ final class Preview {
         for (Assets.File file : Samples.ASSETS.files()) {
             write(root.resolve(file.path()), file.bytes());
         }
-        for (String drawing : List.of("river", "harbour", "wetland", "ridges", "karst", "ferry", "tulou", "terraces")) {
+        for (String drawing :
+                List.of(
+                        "river",
+                        "harbour",
+                        "wetland",
+                        "ridges",
+                        "karst",
+                        "ferry",
+                        "tulou",
+                        "terraces")) {
             try (var in = Preview.class.getResourceAsStream("/page/art/" + drawing + ".svg")) {
                 write(root.resolve("media/" + drawing + ".svg"), in.readAllBytes());
             }

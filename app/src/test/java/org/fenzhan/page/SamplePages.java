@@ -15,7 +15,10 @@ final class SamplePages {
         Frame home = pages.frame(Samples.shell("gd"), Place.home());
         Frame apart = pages.frame(Samples.shell("gd"), Place.apart());
         Frame head = pages.frame(Samples.shell("head"), Place.home());
-        Frame hongKong = pages.frame(Samples.shell("hk"), Place.within("wl", Samples.channelPlace().crumbs(), Place.Column.NONE));
+        Frame hongKong =
+                pages.frame(
+                        Samples.shell("hk"),
+                        Place.within("wl", Samples.channelPlace().crumbs(), Place.Column.NONE));
         Map<String, byte[]> all = new LinkedHashMap<>();
         all.put("article.html", bytes(pages::article, channel, Samples.article()));
         all.put("article-hk.html", bytes(pages::article, hongKong, HongKongSample.article()));
@@ -27,12 +30,27 @@ final class SamplePages {
         all.put("home-group.html", bytes(pages::home, head, Samples.groupHome()));
         all.put("home-empty.html", bytes(pages::home, home, Samples.emptyHome()));
         all.put("home-of-one.html", bytes(pages::home, home, Samples.homeOfOne()));
-        all.put("senior.html", bytes(pages::senior, pages.frame(Samples.shell("gd"), Place.senior()), Samples.senior()));
+        all.put(
+                "senior.html",
+                bytes(
+                        pages::senior,
+                        pages.frame(Samples.shell("gd"), Place.senior()),
+                        Samples.senior()));
         all.put("tombstone.html", bytes(pages::tombstone, channel, Samples.tombstone()));
         all.put("not-found.html", bytes(pages::notFound, apart, Samples.notFound()));
-        all.put("stations.html", bytes(pages::stations, pages.frame(Samples.shell("head"), Place.apart()), Samples.stations()));
+        all.put(
+                "stations.html",
+                bytes(
+                        pages::stations,
+                        pages.frame(Samples.shell("head"), Place.apart()),
+                        Samples.stations()));
         all.put("about.html", bytes(pages::about, apart, Samples.about()));
-        all.put("about-hk.html", bytes(pages::about, pages.frame(Samples.shell("hk"), Place.apart()), Samples.about()));
+        all.put(
+                "about-hk.html",
+                bytes(
+                        pages::about,
+                        pages.frame(Samples.shell("hk"), Place.apart()),
+                        Samples.about()));
         ByteSink sink = new ByteSink();
         pages.fragment(Samples.fragment(), sink);
         all.put("latest.html", sink.toBytes());

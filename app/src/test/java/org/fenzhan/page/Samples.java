@@ -10,7 +10,8 @@ import org.fenzhan.page.Item.Tag;
 import org.fenzhan.page.Meta.Feed;
 import org.fenzhan.page.output.Html;
 
-/// A station group on paper: invented stations' pages with invented stories, one sample for every kind of page.
+/// A station group on paper: invented stations' pages with invented stories, one sample for every
+/// kind of page.
 final class Samples {
 
     static final Assets ASSETS =
@@ -33,8 +34,8 @@ final class Samples {
 
     private static final List<String> NAMES =
             List.of(
-                    "head 总站", "fj 福建", "jx 江西", "hn 湖南", "gd 广东", "gx 广西", "hi 海南", "sc 四川", "gz 贵州", "yn 云南",
-                    "hk 香港", "mo 澳門");
+                    "head 总站", "fj 福建", "jx 江西", "hn 湖南", "gd 广东", "gx 广西", "hi 海南", "sc 四川",
+                    "gz 贵州", "yn 云南", "hk 香港", "mo 澳門");
 
     private static final String[] CHANNELS = {
         "zx 资讯中心", "cy 产业协作", "hl 互联互通", "st 生态环保", "kj 科教卫生", "wl 文化旅游", "wq 湾区", "zt 专题"
@@ -45,7 +46,8 @@ final class Samples {
     static Shell shell(String code) {
         boolean hongKong = code.equals("hk");
         List<Shell.Station> stations = NAMES.stream().map(name -> station(name, hongKong)).toList();
-        Shell.Station station = stations.stream().filter(s -> s.code().equals(code)).findFirst().orElseThrow();
+        Shell.Station station =
+                stations.stream().filter(s -> s.code().equals(code)).findFirst().orElseThrow();
         return new Shell(
                 hongKong ? "南嶺合作網" : "南岭合作网",
                 "/",
@@ -78,7 +80,8 @@ final class Samples {
     private static Shell.Channel channel(String station, String keyAndName) {
         String key = keyAndName.substring(0, keyAndName.indexOf(' '));
         String root = station.equals("head") ? "/" : "/" + station + "/";
-        return new Shell.Channel(key, keyAndName.substring(keyAndName.indexOf(' ') + 1), root + key + "/");
+        return new Shell.Channel(
+                key, keyAndName.substring(keyAndName.indexOf(' ') + 1), root + key + "/");
     }
 
     private static Shell.Footer footer() {
@@ -97,7 +100,10 @@ final class Samples {
     static Place channelPlace() {
         return Place.within(
                 "zx",
-                List.of(new Link("首页", "/gd/"), new Link("资讯中心", "/gd/zx/"), new Link("今日重点", "/gd/zx/jrzd/")),
+                List.of(
+                        new Link("首页", "/gd/"),
+                        new Link("资讯中心", "/gd/zx/"),
+                        new Link("今日重点", "/gd/zx/jrzd/")),
                 new Place.Column("今日重点", "每天由编辑部从全省稿件中选出，最多十篇。", "今日重点,要闻", "新闻资讯"));
     }
 
@@ -189,7 +195,11 @@ final class Samples {
                 List.of(),
                 "",
                 entries(),
-                new ListPage.Pager("/gd/zx/jrzd/", "/gd/zx/jrzd/", "/gd/zx/jrzd/p211.html", "/gd/zx/jrzd/p1.html"),
+                new ListPage.Pager(
+                        "/gd/zx/jrzd/",
+                        "/gd/zx/jrzd/",
+                        "/gd/zx/jrzd/p211.html",
+                        "/gd/zx/jrzd/p1.html"),
                 true,
                 "/gd/zx/jrzd/",
                 Optional.of(new Latest("今日重点", "/gd/zx/jrzd/", "/gd/zx/jrzd/latest.html")));
@@ -219,17 +229,26 @@ final class Samples {
                         .withDek("一份单证走完江海联运全程，试运行首月共流转三千二百票。")
                         .withTag(Tag.place("清远"))
                         .withPicture(picture("harbour", "")),
-                item("夜间渡轮恢复，末班船推迟到零时", 48190, "2024-06-28T08:30:00+08:00").withTag(Tag.place("广州")),
+                item("夜间渡轮恢复，末班船推迟到零时", 48190, "2024-06-28T08:30:00+08:00")
+                        .withTag(Tag.place("广州")),
                 item("红树林修复面积今年过千公顷", 48170, "2024-06-27T15:10:00+08:00")
                         .withDek("退塘还湿的滩涂上，三年前种下的秋茄已经挂果，今年来了四群水鸟。")
                         .withPicture(picture("wetland", "")),
-                Item.of("古驿道再添八十公里", "/gd/wl/2023-12/47001.html", Moment.day(LocalDate.of(2023, 12, 31))));
+                Item.of(
+                        "古驿道再添八十公里",
+                        "/gd/wl/2023-12/47001.html",
+                        Moment.day(LocalDate.of(2023, 12, 31))));
     }
 
     static HomePage stationHome() {
         Item first = item("九座码头同一天换上岸电", 48240, "2024-06-28T10:00:00+08:00");
         return new HomePage(
-                new Meta("", "南岭合作网广东分站", "/gd/", List.of(new Feed(Feed.Format.RSS, "广东", "/gd/feed.xml")), List.of()),
+                new Meta(
+                        "",
+                        "南岭合作网广东分站",
+                        "/gd/",
+                        List.of(new Feed(Feed.Format.RSS, "广东", "/gd/feed.xml")),
+                        List.of()),
                 Optional.of(
                         new Lead(
                                 "资讯中心 · 今日重点",
@@ -237,12 +256,21 @@ final class Samples {
                                 List.of(
                                         new Link("一张图看懂岸电怎么用", "/gd/zx/jrzd/2024-06/48241.html"),
                                         new Link("船主算的一笔账", "/gd/zx/jrzd/2024-06/48242.html")))),
-                Optional.of(new Lead("互联互通", entries().getFirst().withPicture(picture("river", "货船顺流而下")), List.of())),
+                Optional.of(
+                        new Lead(
+                                "互联互通",
+                                entries().getFirst().withPicture(picture("river", "货船顺流而下")),
+                                List.of())),
                 new Section("要闻", "/gd/zx/", river()),
                 new HomePage.Side(
                         "地市",
-                        Stream.of("广州", "深圳", "珠海", "汕头", "佛山", "韶关").map(city -> new Link(city, "/gd/ds/")).toList(),
-                        new Section("近期日程", "", List.of(item("北江五座船闸夏季检修", 48100, "2024-06-20T08:00:00+08:00")))),
+                        Stream.of("广州", "深圳", "珠海", "汕头", "佛山", "韶关")
+                                .map(city -> new Link(city, "/gd/ds/"))
+                                .toList(),
+                        new Section(
+                                "近期日程",
+                                "",
+                                List.of(item("北江五座船闸夏季检修", 48100, "2024-06-20T08:00:00+08:00")))),
                 new Section("图片", "/gd/tp/", cards()),
                 List.of(),
                 "",
@@ -269,7 +297,12 @@ final class Samples {
                 "十一个分站，按方位排列；颜色取自当地的草木与矿物。",
                 List.of(block("产业协作", "harbour"), block("互联互通", "ferry"), block("生态环保", "wetland")),
                 List.of(
-                        new HomePage.Topic("五岭通道", "/zt/wltd/", "路、桥、船闸，三十二篇", Optional.of(picture("ridges", "")), "head"),
+                        new HomePage.Topic(
+                                "五岭通道",
+                                "/zt/wltd/",
+                                "路、桥、船闸，三十二篇",
+                                Optional.of(picture("ridges", "")),
+                                "head"),
                         new HomePage.Topic("湾区二十四小时", "/zt/wq24/", "", Optional.empty(), "mo")),
                 Optional.empty());
     }
@@ -308,7 +341,9 @@ final class Samples {
         return new SeniorPage(
                 Meta.of("适老版", "南岭合作网广东分站适老版", "/gd/senior/"),
                 Optional.of(Lead.of(item("九座码头同一天换上岸电", 48240, "2024-06-28T10:00:00+08:00"))),
-                Stream.of("今日重点", "办事指南", "车船班次", "常用电话").map(door -> new Link(door, "/gd/zx/")).toList(),
+                Stream.of("今日重点", "办事指南", "车船班次", "常用电话")
+                        .map(door -> new Link(door, "/gd/zx/"))
+                        .toList(),
                 stationHome().lead(),
                 stationHome().river(),
                 stationHome().pictures());
@@ -328,7 +363,10 @@ final class Samples {
     static NotFoundPage notFound() {
         return new NotFoundPage(
                 Meta.of("这里没有这一页", "", "/gd/404.html"),
-                List.of(new Link("广东分站首页", "/gd/"), new Link("资讯中心", "/gd/zx/"), new Link("全部分站", "/stations/")),
+                List.of(
+                        new Link("广东分站首页", "/gd/"),
+                        new Link("资讯中心", "/gd/zx/"),
+                        new Link("全部分站", "/stations/")),
                 Optional.of(new Latest("最新稿件", "/gd/zx/", "/gd/latest.html")));
     }
 
@@ -336,14 +374,15 @@ final class Samples {
         return new StationsPage(
                 Meta.of("全部分站", "一个总站，十一个分站。", "/stations/"),
                 shell("head").stations().stream()
-                        .map(
-                                s ->
-                                        new StationsPage.Entry(
-                                                new Tag(s.code(), s.name(), s.locale()),
-                                                s.fullName(),
-                                                s.href(),
-                                                s.head() ? "整个站群的要闻与专题。" : "",
-                                                List.of(new Link("资讯中心", s.href() + "zx/"), new Link("专题", s.href() + "zt/"))))
+                        .map(s ->
+                                new StationsPage.Entry(
+                                        new Tag(s.code(), s.name(), s.locale()),
+                                        s.fullName(),
+                                        s.href(),
+                                        s.head() ? "整个站群的要闻与专题。" : "",
+                                        List.of(
+                                                new Link("资讯中心", s.href() + "zx/"),
+                                                new Link("专题", s.href() + "zt/"))))
                         .toList());
     }
 
@@ -361,10 +400,14 @@ final class Samples {
 
     private static List<Item> river() {
         return List.of(
-                item("两省三港同一张提单，箱子少等一天", 48210, "2024-06-28T09:05:00+08:00").withTag(new Tag("gd", "广东", "zh-Hans-CN")),
-                item("西江、北江、赣江联合水情会商：汛情总体平稳", 48209, "2024-06-28T08:50:00+08:00").withTag(new Tag("head", "总站", "zh-Hans-CN")),
-                item("內港防洪工程主體完工，舊街區今夏不再壘沙包", 48188, "2024-06-27T17:00:00+08:00").withTag(new Tag("mo", "澳門", "zh-Hant-MO")),
-                item("一座百年灯塔换上新光源，射程增加四海里", 39001, "2023-12-30T17:00:00+08:00").withTag(new Tag("hi", "海南", "zh-Hans-CN")));
+                item("两省三港同一张提单，箱子少等一天", 48210, "2024-06-28T09:05:00+08:00")
+                        .withTag(new Tag("gd", "广东", "zh-Hans-CN")),
+                item("西江、北江、赣江联合水情会商：汛情总体平稳", 48209, "2024-06-28T08:50:00+08:00")
+                        .withTag(new Tag("head", "总站", "zh-Hans-CN")),
+                item("內港防洪工程主體完工，舊街區今夏不再壘沙包", 48188, "2024-06-27T17:00:00+08:00")
+                        .withTag(new Tag("mo", "澳門", "zh-Hant-MO")),
+                item("一座百年灯塔换上新光源，射程增加四海里", 39001, "2023-12-30T17:00:00+08:00")
+                        .withTag(new Tag("hi", "海南", "zh-Hans-CN")));
     }
 
     private static List<Item> cards() {
@@ -387,14 +430,17 @@ final class Samples {
         return NAMES.stream()
                 .skip(1)
                 .map(name -> station(name, false))
-                .map(
-                        s ->
-                                new HomePage.Tile(
-                                        new Tag(s.code(), s.name(), s.locale()),
-                                        s.href(),
-                                        s.code().equals("sc")
-                                                ? Optional.empty()
-                                                : Optional.of(item("梯田薅秧，按亩托管试行", 48001, "2024-06-28T06:00:00+08:00"))))
+                .map(s ->
+                        new HomePage.Tile(
+                                new Tag(s.code(), s.name(), s.locale()),
+                                s.href(),
+                                s.code().equals("sc")
+                                        ? Optional.empty()
+                                        : Optional.of(
+                                                item(
+                                                        "梯田薅秧，按亩托管试行",
+                                                        48001,
+                                                        "2024-06-28T06:00:00+08:00"))))
                 .toList();
     }
 

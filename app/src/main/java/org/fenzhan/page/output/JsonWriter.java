@@ -4,8 +4,8 @@ import gg.jte.TemplateOutput;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// Writes JSON that may stand inside a `<script>` block: `<`, `>` and `&` are written as escapes, so no text can end the
-/// block. Members are written in the order of the calls.
+/// Writes JSON that may stand inside a `<script>` block: `<`, `>` and `&` are written as escapes,
+/// so no text can end the block. Members are written in the order of the calls.
 public final class JsonWriter {
 
     private static final String HEX = "0123456789abcdef";
@@ -53,10 +53,13 @@ public final class JsonWriter {
 
     /// A member with an array of texts; left out when there are none.
     public JsonWriter texts(String name, List<String> values) {
-        return array(name, values, (json, value) -> {
-            json.separate();
-            json.string(value);
-        });
+        return array(
+                name,
+                values,
+                (json, value) -> {
+                    json.separate();
+                    json.string(value);
+                });
     }
 
     /// A member with an array; left out when there are no values.

@@ -3,9 +3,9 @@ package org.fenzhan.page.output;
 import gg.jte.Content;
 import gg.jte.TemplateOutput;
 
-/// A title that may break only between its phrases: `<wbr>` behind ，、：；！？ and — when every phrase is short enough
-/// to fill a line of its own. The style sheet then keeps each phrase whole; a title with a longer phrase gets no marks and is
-/// balanced by the browser.
+/// A title that may break only between its phrases: `<wbr>` behind ，、：；！？ and — when every phrase
+/// is short enough to fill a line of its own. The style sheet then keeps each phrase whole; a title
+/// with a longer phrase gets no marks and is balanced by the browser.
 public final class Phrases implements Content {
 
     private static final String ENDS = "，、：；！？—";
@@ -19,7 +19,8 @@ public final class Phrases implements Content {
         this.limit = limit;
     }
 
-    /// For `h1` and `h2`: nine characters a phrase, its punctuation included; two Latin letters count as one.
+    /// For `h1` and `h2`: nine characters a phrase, its punctuation included; two Latin letters
+    /// count as one.
     public static Phrases heading(String title) {
         return new Phrases(title, 2 * 9);
     }
@@ -55,13 +56,15 @@ public final class Phrases implements Content {
         return true;
     }
 
-    /// Where the phrase that begins at `from` ends: behind its closing punctuation and the brackets that close with it.
+    /// Where the phrase that begins at `from` ends: behind its closing punctuation and the brackets
+    /// that close with it.
     private int phraseEnd(int from) {
         int i = from;
         while (i < title.length() && ENDS.indexOf(title.charAt(i)) < 0) {
             i++;
         }
-        while (i < title.length() && (ENDS.indexOf(title.charAt(i)) >= 0 || CLOSERS.indexOf(title.charAt(i)) >= 0)) {
+        while (i < title.length()
+                && (ENDS.indexOf(title.charAt(i)) >= 0 || CLOSERS.indexOf(title.charAt(i)) >= 0)) {
             i++;
         }
         return i;

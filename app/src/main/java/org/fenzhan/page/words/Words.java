@@ -4,20 +4,23 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
-/// What the house itself says on a page, each phrase in both scripts beside each other. Names, titles and summaries are
-/// the editors' and come with the page's model.
+/// What the house itself says on a page, each phrase in both scripts beside each other. Names,
+/// titles and summaries are the editors' and come with the page's model.
 public enum Words {
     /// Simplified script, words of the mainland.
     SIMPLIFIED,
     /// Traditional script, words of Hong Kong and Macau.
     TRADITIONAL;
 
-    /// The words for a language tag: traditional script for `zh-Hant…`, Hong Kong, Macau and Taiwan, simplified for all
-    /// others.
+    /// The words for a language tag: traditional script for `zh-Hant…`, Hong Kong, Macau and
+    /// Taiwan, simplified for all others.
     public static Words of(String locale) {
         String tag = locale.toLowerCase(Locale.ROOT);
         boolean traditional =
-                tag.startsWith("zh-hant") || tag.equals("zh-hk") || tag.equals("zh-mo") || tag.equals("zh-tw");
+                tag.startsWith("zh-hant")
+                        || tag.equals("zh-hk")
+                        || tag.equals("zh-mo")
+                        || tag.equals("zh-tw");
         return traditional ? TRADITIONAL : SIMPLIFIED;
     }
 
@@ -330,7 +333,8 @@ public enum Words {
     }
 
     public String whyKeptText() {
-        return say("撤回的稿件不再显示正文，但网址不会转给别的内容，撤回的时间和理由一直公开。", "撤回的稿件不再顯示正文，但網址不會轉作其他內容，撤回的時間和理由會一直公開。");
+        return say(
+                "撤回的稿件不再显示正文，但网址不会转给别的内容，撤回的时间和理由一直公开。", "撤回的稿件不再顯示正文，但網址不會轉作其他內容，撤回的時間和理由會一直公開。");
     }
 
     public String notFoundTitle() {

@@ -1,4 +1,5 @@
-/// The words of the house on the reader's pages, both scripts beside each other. Holds no word of an editor.
+/// The words of the house on the reader's pages, both scripts beside each other. Holds no word of
+/// an editor.
 @NullMarked
 package org.fenzhan.page.words;
 
