@@ -1,0 +1,117 @@
+package org.fenzhan.defacement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.fenzhan.defacement.finding.Finding;
+import org.fenzhan.defacement.finding.Inspection;
+import org.fenzhan.defacement.finding.Kind;
+import org.fenzhan.defacement.finding.Verdict;
+import org.fenzhan.defacement.knowledge.Knowledge;
+import org.fenzhan.defacement.language.Chinese;
+import org.fenzhan.defacement.page.Context;
+import org.fenzhan.defacement.page.Page;
+import org.fenzhan.defacement.signal.AlienPage;
+import org.fenzhan.defacement.signal.FrameNames;
+import org.fenzhan.defacement.signal.HiddenBlocks;
+import org.fenzhan.defacement.signal.MixedScripts;
+import org.fenzhan.defacement.signal.Reading;
+import org.fenzhan.defacement.signal.RoleWords;
+import org.fenzhan.defacement.signal.RunningScripts;
+import org.fenzhan.defacement.signal.SelfReference;
+import org.fenzhan.defacement.signal.Signal;
+import org.fenzhan.defacement.signal.SpunText;
+import org.fenzhan.defacement.signal.StrayLines;
+import org.fenzhan.defacement.signal.StuffedMetadata;
+import org.fenzhan.defacement.signal.Suspects;
+import org.fenzhan.defacement.signal.Watermarks;
+
+/// Finds injected text in a page and proposes what stood there before, without any list of brands.
+///
+/// A page is inspected alone; `Context` and `Knowledge` sharpen the answer and may be empty.
+/// Nothing is changed. Immutable and thread-safe; hostile input gives an [Inspection], never an
+/// exception.
+public final class Detector {
+    /// Longest body and markup that are read, in UTF-16 units; longer ones are answered with
+    /// CANNOT_TELL.
+    public static final int LONGEST = 6_000_000;
+
+    /// A page is called injected from this score on, and clean below the other.
+    private static final double INJECTED = 0.5;
+
+    private static final double CLEAN = 0.3;
+
+    private final Chinese chinese;
+    private final SelfReference selfReference = new SelfReference();
+    private final List<Signal> signals =
+            List.of(
+                    selfReference,
+                    new RoleWords(),
+                    new Watermarks(),
+                    new MixedScripts(),
+                    new FrameNames(),
+                    new StuffedMetadata(),
+                    new StrayLines(),
+                    new SpunText(),
+                    new AlienPage(),
+                    new HiddenBlocks(),
+                    new RunningScripts());
+
+    /// Loads the word tables if this process has not yet (some 150 ms).
+    public Detector() {
+        this.chinese = Chinese.get();
+    }
+
+    /// Inspects one page.
+    public Inspection inspect(Page page, Context context, Knowledge knowledge) {
+        if (page.body().length() > LONGEST || page.html().length() > LONGEST) {
+            return new Inspection(
+                    Verdict.CANNOT_TELL, 0, List.of(), "页面过长,超过 " + LONGEST + " 个字符,没有检查;请拆开后再查");
+        }
+        Reading reading = new Reading(page, context, knowledge, chinese);
+        Suspects suspects = selfReference.suspects(reading);
+        List<Finding> found = new ArrayList<>();
+        for (Signal signal : signals) {
+            found.addAll(signal.search(reading, suspects));
+        }
+        List<Finding> findings = ordered(page, Overlaps.resolved(found));
+        double score = score(findings);
+        return new Inspection(verdict(page, score), score, findings, "");
+    }
+
+    private static List<Finding> ordered(Page page, List<Finding> findings) {
+        List<String> places = new ArrayList<>(page.fields().keySet());
+        places.add(Page.BODY);
+        places.add(Page.HTML);
+        return findings.stream()
+                .sorted(
+                        Comparator.<Finding>comparingInt(finding -> places.indexOf(finding.where()))
+                                .thenComparingInt(Finding::start))
+                .toList();
+    }
+
+    /// The surest finding counts; others of another kind add a little.
+    private static double score(List<Finding> findings) {
+        Map<Kind, Double> best = new EnumMap<>(Kind.class);
+        findings.forEach(finding -> best.merge(finding.kind(), finding.confidence(), Math::max));
+        double top = 0;
+        double rest = 1;
+        for (double confidence : best.values()) {
+            top = Math.max(top, confidence);
+            rest *= 1 - 0.3 * confidence;
+        }
+        double others = 1 - rest / (1 - 0.3 * top);
+        return top + (1 - top) * others;
+    }
+
+    private static Verdict verdict(Page page, double score) {
+        if (score >= INJECTED) {
+            return Verdict.INJECTED;
+        }
+        boolean nothing =
+                page.body().isBlank() && page.fields().values().stream().allMatch(String::isBlank);
+        return score >= CLEAN || nothing ? Verdict.CANNOT_TELL : Verdict.CLEAN;
+    }
+}

@@ -1,0 +1,135 @@
+package org.fenzhan.defacement.knowledge;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+
+/// What a batch of pages says together, as counts of pages. Immutable, thread-safe; the empty one
+/// is [#EMPTY].
+///
+/// `words` counts the pages that hold a word; `fillings` what stands at places of shared sentences;
+/// `frames` what the fields say; `substitutions` sums, in hundredths, how surely an exchange was
+/// seen (natural logarithm of its odds).
+public record Knowledge(
+        int pages,
+        Map<String, Integer> words,
+        Map<Filling, Integer> fillings,
+        Map<FrameText, Integer> frames,
+        Map<Substitution, Integer> substitutions,
+        Map<Long, Map<String, Integer>> bySlot) {
+    /// No page was seen.
+    public static final Knowledge EMPTY = new Knowledge(0, Map.of(), Map.of(), Map.of(), Map.of());
+
+    private static final int FORM = 0x464B_0001;
+    private static final int MOST = 2_000_000;
+
+    public Knowledge {
+        words = Map.copyOf(words);
+        fillings = Map.copyOf(fillings);
+        frames = Map.copyOf(frames);
+        substitutions = Map.copyOf(substitutions);
+        bySlot = Map.copyOf(bySlot);
+    }
+
+    public Knowledge(
+            int pages,
+            Map<String, Integer> words,
+            Map<Filling, Integer> fillings,
+            Map<FrameText, Integer> frames,
+            Map<Substitution, Integer> substitutions) {
+        this(pages, words, fillings, frames, substitutions, bySlot(fillings));
+    }
+
+    private static Map<Long, Map<String, Integer>> bySlot(Map<Filling, Integer> fillings) {
+        Map<Long, Map<String, Integer>> bySlot = new HashMap<>();
+        fillings.forEach((filling, count) ->
+                bySlot.computeIfAbsent(filling.slot(), slot -> new HashMap<>())
+                        .merge(filling.text(), count, Integer::sum));
+        return bySlot;
+    }
+
+    /// What stands at a place in all copies seen, with counts.
+    public Map<String, Integer> at(long slot) {
+        return slot == 0 ? Map.of() : bySlot.getOrDefault(slot, Map.of());
+    }
+
+    /// How surely the exchange was seen on the site's pages: natural logarithm of the odds, 0 if
+    /// never.
+    public double odds(String site, String replaced, String original) {
+        return substitutions.getOrDefault(new Substitution(site, replaced, original), 0) / 100.0;
+    }
+
+    /// Writes all counts in a form that [#read] understands.
+    public void write(DataOutput out) throws IOException {
+        out.writeInt(FORM);
+        out.writeInt(pages);
+        out.writeInt(words.size());
+        for (Map.Entry<String, Integer> entry : words.entrySet()) {
+            out.writeUTF(entry.getKey());
+            out.writeInt(entry.getValue());
+        }
+        out.writeInt(fillings.size());
+        for (Map.Entry<Filling, Integer> entry : fillings.entrySet()) {
+            out.writeLong(entry.getKey().slot());
+            out.writeUTF(entry.getKey().text());
+            out.writeInt(entry.getValue());
+        }
+        out.writeInt(frames.size());
+        for (Map.Entry<FrameText, Integer> entry : frames.entrySet()) {
+            out.writeUTF(entry.getKey().host());
+            out.writeUTF(entry.getKey().field());
+            out.writeUTF(entry.getKey().text());
+            out.writeInt(entry.getValue());
+        }
+        out.writeInt(substitutions.size());
+        for (Map.Entry<Substitution, Integer> entry : substitutions.entrySet()) {
+            out.writeUTF(entry.getKey().site());
+            out.writeUTF(entry.getKey().replaced());
+            out.writeUTF(entry.getKey().original());
+            out.writeInt(entry.getValue());
+        }
+    }
+
+    /// Reads what [#write] wrote. Throws [IOException] if it is of another form, too large or cut
+    /// off.
+    public static Knowledge read(DataInput in) throws IOException {
+        if (in.readInt() != FORM) {
+            throw new IOException(
+                    "knowledge of a batch has another form than this version writes; build it anew");
+        }
+        int pages = in.readInt();
+        Map<String, Integer> words = new HashMap<>();
+        for (int left = size(in); left > 0; left--) {
+            words.put(in.readUTF(), in.readInt());
+        }
+        Map<Filling, Integer> fillings = new HashMap<>();
+        for (int left = size(in); left > 0; left--) {
+            fillings.put(new Filling(in.readLong(), in.readUTF()), in.readInt());
+        }
+        Map<FrameText, Integer> frames = new HashMap<>();
+        for (int left = size(in); left > 0; left--) {
+            frames.put(new FrameText(in.readUTF(), in.readUTF(), in.readUTF()), in.readInt());
+        }
+        Map<Substitution, Integer> substitutions = new HashMap<>();
+        for (int left = size(in); left > 0; left--) {
+            substitutions.put(
+                    new Substitution(in.readUTF(), in.readUTF(), in.readUTF()), in.readInt());
+        }
+        return new Knowledge(pages, words, fillings, frames, substitutions);
+    }
+
+    private static int size(DataInput in) throws IOException {
+        int size = in.readInt();
+        if (size < 0 || size > MOST) {
+            throw new IOException(
+                    "knowledge of a batch says it holds "
+                            + size
+                            + " entries, at most "
+                            + MOST
+                            + " can be");
+        }
+        return size;
+    }
+}

@@ -1,0 +1,41 @@
+package org.fenzhan.defacement.language;
+
+/// Kinds of characters.
+public final class Letters {
+    private Letters() {}
+
+    public static boolean han(char c) {
+        return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF) || c == '〇';
+    }
+
+    public static boolean latin(char c) {
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= 'ａ' && c <= 'ｚ')
+                || (c >= 'Ａ' && c <= 'Ｚ');
+    }
+
+    public static boolean digit(char c) {
+        return (c >= '0' && c <= '9') || (c >= '０' && c <= '９');
+    }
+
+    public static boolean latinOrDigit(char c) {
+        return latin(c) || digit(c);
+    }
+
+    /// Marks that end a sentence.
+    public static boolean fullStop(char c) {
+        return c == '。' || c == '！' || c == '？' || c == '；' || c == '\n' || c == '!' || c == '?'
+                || c == ';';
+    }
+
+    /// Marks at which a stretch of words ends: punctuation, brackets, line ends.
+    public static boolean stop(char c) {
+        return fullStop(c) || "，、：,:“”\"‘’（）()《》〈〉「」『』【】[]…—\t\r|".indexOf(c) >= 0;
+    }
+
+    /// White space, the ideographic and the no-break space included.
+    public static boolean space(char c) {
+        return c == ' ' || c == '\u3000' || c == '\u00A0' || c == '\t' || c == '\r' || c == '\n';
+    }
+}

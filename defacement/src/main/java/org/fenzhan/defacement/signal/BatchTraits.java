@@ -1,0 +1,67 @@
+package org.fenzhan.defacement.signal;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.fenzhan.defacement.knowledge.Filling;
+import org.fenzhan.defacement.knowledge.FrameText;
+import org.fenzhan.defacement.knowledge.Slots;
+import org.fenzhan.defacement.language.Segments;
+import org.fenzhan.defacement.page.Page;
+
+/// What one page adds to the knowledge of its batch.
+public final class BatchTraits {
+    private static final List<String> FRAME =
+            List.of(Page.SITE_NAME, Page.BREADCRUMB, Page.SOURCE, Page.COPYRIGHT);
+    private static final int LONGEST_TEXT = 60;
+
+    private BatchTraits() {}
+
+    /// Words of two and more characters.
+    public static Set<String> words(Reading reading) {
+        Set<String> words = new HashSet<>();
+        Segments segments = reading.segments();
+        for (int i = 0; i < segments.size() && words.size() < 5_000; i++) {
+            if (segments.known(i) && segments.end(i) - segments.start(i) >= 2) {
+                words.add(segments.word(i).toString());
+            }
+        }
+        return words;
+    }
+
+    /// What stands at places where a site may speak of itself: self-words, and tokens that may have
+    /// replaced them.
+    public static List<Filling> fillings(Reading reading) {
+        List<Filling> fillings = new ArrayList<>();
+        String body = reading.body();
+        for (SelfWord word : SelfWord.ALL) {
+            Token.occurrences(body, word.word()).forEach(place -> add(fillings, body, place));
+        }
+        for (Token token : Tokens.of(reading)) {
+            if (token.text().length() <= LONGEST_TEXT) {
+                token.places().forEach(place -> add(fillings, body, place));
+            }
+        }
+        return fillings;
+    }
+
+    private static void add(List<Filling> fillings, String body, Span place) {
+        long slot = Slots.key(body, place.start(), place.end());
+        if (slot != 0 && fillings.size() < 400) {
+            fillings.add(new Filling(slot, place.of(body)));
+        }
+    }
+
+    /// What the frame's fields say, by host.
+    public static Set<FrameText> frames(Page page) {
+        Set<FrameText> frames = new HashSet<>();
+        for (String field : FRAME) {
+            String text = page.field(field).strip();
+            if (!text.isEmpty() && text.length() <= LONGEST_TEXT) {
+                frames.add(new FrameText(Hosts.of(page.address()), field, text));
+            }
+        }
+        return frames;
+    }
+}

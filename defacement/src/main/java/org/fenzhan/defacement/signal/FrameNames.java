@@ -1,0 +1,123 @@
+package org.fenzhan.defacement.signal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.fenzhan.defacement.finding.Finding;
+import org.fenzhan.defacement.finding.Kind;
+import org.fenzhan.defacement.finding.Proposal;
+import org.fenzhan.defacement.language.Letters;
+import org.fenzhan.defacement.page.Page;
+
+/// Finds a foreign name in the frame: site name, end of the title, source, byline, signature,
+/// copyright line.
+///
+/// Against the caller's model where there is one; else by what the rest of the page says of the
+/// name.
+public final class FrameNames implements Signal {
+    private static final Set<String> LISTS = Set.of(Page.KEYWORDS, Page.DESCRIPTION, "tags", "alt");
+    private static final String SEPARATORS = "|_—–>》»\n\t";
+
+    @Override
+    public List<Finding> search(Reading reading, Suspects suspects) {
+        List<Finding> findings = new ArrayList<>();
+        Suspects known = siteName(reading, suspects, findings);
+        reading.page()
+                .frame()
+                .forEach((field, text) -> {
+                    if (!field.equals(Page.SITE_NAME) && !LISTS.contains(field)) {
+                        pieces(reading, known, field, text, findings);
+                    }
+                });
+        return findings;
+    }
+
+    /// Judges the site name; what it is found to be is known to the other fields.
+    private static Suspects siteName(Reading reading, Suspects suspects, List<Finding> findings) {
+        String text = reading.page().field(Page.SITE_NAME);
+        Span span = Span.trimmed(text, 0, text.length()).orElse(null);
+        if (span == null || span.length() > 120) {
+            return suspects;
+        }
+        String name = span.of(text);
+        Judgement judgement = Judgement.ofSiteName(reading, suspects, name);
+        if (judgement.confidence() < 0.3) {
+            return suspects;
+        }
+        findings.add(
+                new Finding(
+                        Kind.NAME,
+                        Page.SITE_NAME,
+                        span.start(),
+                        span.end(),
+                        name,
+                        proposals(reading, false),
+                        judgement.confidence(),
+                        judgement.evidence()));
+        List<Suspects.Suspect> more = new ArrayList<>(suspects.tokens());
+        more.add(new Suspects.Suspect(name, judgement.confidence()));
+        String stem = WebName.of(name).stem();
+        if (stem.length() >= 2 && judgement.confidence() >= 0.5) {
+            more.add(new Suspects.Suspect(stem, judgement.confidence() * 0.95));
+        }
+        return new Suspects(more);
+    }
+
+    private static List<Proposal> proposals(Reading reading, boolean drop) {
+        List<String> names = reading.context().names();
+        if (names.isEmpty()) {
+            return drop ? List.of(Proposal.drop()) : List.of();
+        }
+        double share = 1.0 / names.size();
+        return names.stream().limit(6).map(name -> new Proposal(name, share)).toList();
+    }
+
+    private static void pieces(
+            Reading reading, Suspects known, String field, String text, List<Finding> findings) {
+        int start = 0;
+        String cut = text.substring(0, Math.min(text.length(), 2_000));
+        for (int i = 0; i <= cut.length(); i++) {
+            boolean hyphen = i < cut.length() && cut.charAt(i) == '-' && spacedOrHan(cut, i);
+            if (i == cut.length() || hyphen || SEPARATORS.indexOf(cut.charAt(i)) >= 0) {
+                Span.trimmed(cut, start, i)
+                        .ifPresent(span -> piece(reading, known, field, span, findings));
+                start = i + 1;
+            }
+        }
+    }
+
+    /// A hyphen between Latin and Han belongs to a name (welcome-…); between Han or spaces it
+    /// separates.
+    private static boolean spacedOrHan(String text, int at) {
+        return at > 0 && (text.charAt(at - 1) == ' ' || !Letters.latin(text.charAt(at - 1)));
+    }
+
+    private static void piece(
+            Reading reading, Suspects known, String field, Span span, List<Finding> findings) {
+        String piece = span.of(reading.page().field(field));
+        Span narrow = span;
+        Judgement judgement = Judgement.ofPiece(reading, known, piece);
+        if (judgement.confidence() < 0.3) {
+            return;
+        }
+        Suspects.Suspect suspect = known.in(piece).orElse(null);
+        if (suspect != null && piece.length() > suspect.token().length() * 2 + 8) {
+            int at = piece.indexOf(suspect.token());
+            int end = at + suspect.token().length();
+            while (WebName.partAt(piece, end) > 0) {
+                end += WebName.partAt(piece, end);
+            }
+            narrow = new Span(span.start() + at, span.start() + end);
+        }
+        findings.add(
+                new Finding(
+                        Kind.NAME,
+                        field,
+                        narrow.start(),
+                        narrow.end(),
+                        narrow.of(reading.page().field(field)),
+                        proposals(reading, true),
+                        judgement.confidence(),
+                        judgement.evidence()));
+    }
+}

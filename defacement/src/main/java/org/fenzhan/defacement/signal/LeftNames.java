@@ -1,0 +1,76 @@
+package org.fenzhan.defacement.signal;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Names of organisations and regions that survived on the page or that the caller knows, with a
+/// prior as a logarithm.
+final class LeftNames {
+    private static final Pattern NAME =
+            Pattern.compile(
+                    "[\\u4e00-\\u9fff]{2,12}?(?:有限责任公司|有限公司|集团|大学|学院|中学|小学|学校|幼儿园|医院|研究院|研究所|委员会|协会|管理局|财政局|教育局|服务中心|中心)");
+    private static final Set<String> GENERIC =
+            Set.of("大学", "学院", "中学", "小学", "公司", "集团", "医院", "中心");
+    private static final List<String> REGIONS =
+            List.of(
+                    "北京 天津 上海 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海 内蒙古 广西 西藏 宁夏 新疆 香港 澳门"
+                            .split(" "));
+
+    private LeftNames() {}
+
+    static Map<String, Double> of(Reading reading, Suspects suspects) {
+        Map<String, Double> names = new LinkedHashMap<>();
+        reading.context().names().forEach(name -> names.put(name, 0.5));
+        reading.context().regions().forEach(region -> names.putIfAbsent(region, -0.5));
+        reading.page().frame().forEach((field, text) -> collect(head(text), names, suspects, 0.2));
+        collect(head(reading.body()), names, suspects, -2.5);
+        regions(reading, names);
+        return names;
+    }
+
+    private static String head(String text) {
+        return text.substring(0, Math.min(text.length(), 20_000));
+    }
+
+    private static void collect(
+            String text, Map<String, Double> names, Suspects suspects, double prior) {
+        Matcher matcher = NAME.matcher(text);
+        while (matcher.find() && names.size() < 12) {
+            String name = withoutLead(matcher.group());
+            if (name.length() >= 4 && !GENERIC.contains(name) && suspects.in(name).isEmpty()) {
+                names.merge(name, prior, (old, more) -> Math.min(1.0, old + 0.6));
+            }
+        }
+    }
+
+    /// Cuts a preposition or verb that the pattern took in: 在…, 由…, 来到….
+    private static String withoutLead(String name) {
+        int start = 0;
+        for (int i = 0; i < name.length() - 3; i++) {
+            if ("在由对为与和向从到的是被把将于及".indexOf(name.charAt(i)) >= 0) {
+                start = i + 1;
+            }
+        }
+        return name.substring(start);
+    }
+
+    /// The region that the page speaks of most, as its short name.
+    private static void regions(Reading reading, Map<String, Double> names) {
+        String best = "";
+        int most = 2;
+        for (String region : REGIONS) {
+            int count = Token.occurrences(head(reading.body()), region).size();
+            if (count > most) {
+                most = count;
+                best = region;
+            }
+        }
+        if (!best.isEmpty()) {
+            names.putIfAbsent(best, -1.0);
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package org.fenzhan.defacement.signal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Tags, comments and scripts of a page's markup with their places; forgiving, never fails, one
+/// pass.
+final class Markup {
+    private static final int MOST = 200_000;
+
+    /// A tag; `name` in lower case, with `/` in front if it closes.
+    record Tag(String name, Span span) {}
+
+    private final String html;
+    private final List<Tag> tags = new ArrayList<>();
+    private final List<Span> comments = new ArrayList<>();
+    private final List<Span> scripts = new ArrayList<>();
+
+    private Markup(String html) {
+        this.html = html;
+    }
+
+    static Markup of(String html) {
+        Markup markup = new Markup(html);
+        int at = 0;
+        while (at >= 0 && at < html.length() && markup.tags.size() < MOST) {
+            int open = html.indexOf('<', at);
+            at = open < 0 ? -1 : markup.next(open);
+        }
+        return markup;
+    }
+
+    private int next(int open) {
+        if (html.startsWith("<!--", open)) {
+            int end = html.indexOf("-->", open + 4);
+            int stop = end < 0 ? html.length() : end + 3;
+            comments.add(new Span(open, stop));
+            return stop;
+        }
+        int close = tagEnd(open);
+        if (close < 0) {
+            return -1;
+        }
+        String name = name(open);
+        if (name.isEmpty()) {
+            return open + 1;
+        }
+        tags.add(new Tag(name, new Span(open, close)));
+        if (name.equals("script") || name.equals("style")) {
+            int end = endOfRaw(name, close);
+            if (name.equals("script") && end > close) {
+                scripts.add(new Span(close, end));
+            }
+            return end;
+        }
+        return close;
+    }
+
+    private int endOfRaw(String name, int from) {
+        String closing = "</" + name;
+        for (int at = html.indexOf("</", from); at >= 0; at = html.indexOf("</", at + 2)) {
+            if (html.regionMatches(true, at, closing, 0, closing.length())) {
+                return at;
+            }
+        }
+        return html.length();
+    }
+
+    /// Offset after the `>` that ends the tag; quotes hide it.
+    private int tagEnd(int open) {
+        char quote = 0;
+        int limit = Math.min(html.length(), open + 20_000);
+        for (int i = open + 1; i < limit; i++) {
+            char c = html.charAt(i);
+            if (quote != 0) {
+                quote = c == quote ? 0 : quote;
+            } else if (c == '>') {
+                return i + 1;
+            } else if ((c == '"' || c == '\'') && html.charAt(i - 1) == '=') {
+                quote = c;
+            }
+        }
+        int plain = html.indexOf('>', open);
+        return plain < 0 ? -1 : plain + 1;
+    }
+
+    private String name(int open) {
+        int at = open + 1;
+        if (at < html.length() && html.charAt(at) == '/') {
+            at++;
+        }
+        int start = at;
+        while (at < html.length()
+                && at - start < 20
+                && Character.isLetterOrDigit(html.charAt(at))) {
+            at++;
+        }
+        return at == start ? "" : html.substring(open + 1, at).toLowerCase(Locale.ROOT);
+    }
+
+    List<Tag> tags() {
+        return tags;
+    }
+
+    List<Span> comments() {
+        return comments;
+    }
+
+    /// Texts of scripts that stand in the page.
+    List<Span> scripts() {
+        return scripts;
+    }
+
+    /// An attribute's value within a tag, empty if it has none.
+    String attribute(Tag tag, String name) {
+        String text = tag.span().of(html);
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (int at = lower.indexOf(name); at >= 0; at = lower.indexOf(name, at + 1)) {
+            int equals = at + name.length();
+            boolean begins = at > 0 && " \t\r\n\"'/".indexOf(lower.charAt(at - 1)) >= 0;
+            if (begins && equals < text.length() && text.charAt(equals) == '=') {
+                return value(text, equals + 1);
+            }
+        }
+        return "";
+    }
+
+    private static String value(String text, int from) {
+        if (from >= text.length()) {
+            return "";
+        }
+        char quote = text.charAt(from);
+        if (quote == '"' || quote == '\'') {
+            int end = text.indexOf(quote, from + 1);
+            return text.substring(from + 1, end < 0 ? text.length() : end);
+        }
+        int end = from;
+        while (end < text.length() && " \t\r\n>".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return text.substring(from, end);
+    }
+
+    /// The element that the tag opens: up to its end tag, at most `reach` tags on.
+    Span element(int index, int reach) {
+        Tag open = tags.get(index);
+        int depth = 0;
+        int end = open.span().end();
+        for (int i = index; i < Math.min(tags.size(), index + reach); i++) {
+            Tag tag = tags.get(i);
+            end = tag.span().end();
+            if (tag.name().equals(open.name())) {
+                depth++;
+            } else if (tag.name().equals("/" + open.name()) && --depth == 0) {
+                return new Span(open.span().start(), end);
+            }
+        }
+        return new Span(open.span().start(), end);
+    }
+}

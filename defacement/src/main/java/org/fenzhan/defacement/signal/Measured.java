@@ -1,0 +1,32 @@
+package org.fenzhan.defacement.signal;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/// A token with what was measured on it.
+record Measured(
+        Token token, Map<Feature, Double> values, List<Neighbours> neighbours, WebName name) {
+    Measured {
+        values = new EnumMap<>(values);
+    }
+
+    double value(Feature feature) {
+        return values.getOrDefault(feature, 0.0);
+    }
+
+    /// How likely the token was injected, 0..1.
+    double chance() {
+        double sum = 0;
+        for (Feature feature : Feature.values()) {
+            sum += feature.weight() * value(feature);
+        }
+        return 1 / (1 + Math.exp(-sum));
+    }
+
+    Measured with(Feature feature, double value) {
+        Map<Feature, Double> changed = new EnumMap<>(values);
+        changed.put(feature, value);
+        return new Measured(token, changed, neighbours, name);
+    }
+}

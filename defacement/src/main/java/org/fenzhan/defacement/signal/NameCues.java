@@ -1,0 +1,90 @@
+package org.fenzhan.defacement.signal;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Words around a name that tell what it is the name of.
+final class NameCues {
+    private static final Set<String> INSTITUTION =
+            set(
+                    "师生 学子 学生 党委 党支部 党总支 校长 副校长 院长 副院长 领导 领导班子 班子 教师 教职工 教职员工 教务处 学工 新生 毕业生"
+                            + " 校友 校区 校园 附属 团委 书记 党委书记 副书记 干部 职工 医护 医护人员 人民 群众 县委 市委 省委 政府 市民 居民 村民 各级 各族 各地 境内 全体 上下 老师 同学 家长 辅导员 纪委"
+                            + " 工会 机关 处 科室 学报 学位 录取 招生 本科 研究生 博士 硕士 专业 学科 主任 党组 办公室 分管 后勤 图书馆 实验室 食堂 宿舍 广大 办公厅 代表团 经济社会 历史 党建");
+
+    private static final Set<String> LATE = set("长 园 史 徽 训 庆 友 内 外 属 级 办 委 区 情");
+
+    private static final Set<String> PERSON_BEFORE =
+            set(
+                    "记者 书记 主任 校长 县长 市长 省长 局长 院长 教授 同学 老师 主席 部长 处长 董事长 总经理 经理 副校长 副书记 副主任 医生 医师 嘉宾 学生 选手 作者"
+                            + " 编辑 通讯员 摄影 审核 先生 女士 球员 教练 院士 副市长 副县长 副院长 常委 同志 工程师 班长 队长 导演 演员 民警 男子 妻子 丈夫 儿子 女儿 嫌疑人 摄 文 图");
+
+    private static final Set<String> PERSON_AFTER =
+            set("说 表示 指出 介绍 认为 告诉 强调 同志 先生 女士 教授 老师 同学 书记 回忆 坦言 笑 院士 医生 介绍说 告诉记者");
+
+    private static final Set<String> INTRODUCING =
+            set(
+                    "网站 平台 软件 公司 品牌 名为 叫做 名叫 称为 所谓 所谓的 叫 app APP 小程序 公众号 账号 群 企业 集团 系统 工具 框架 语言 数据库 版本 型号 酒店 运营商"
+                            + " 厂商 浏览器 插件 组件 赌场 涉赌 赌博 非法 查处 打掉 捣毁 冠名 赞助 赞助商 俱乐部 球队 联赛 战胜 击败 对阵 迎战 使用 安装 运行 配置 部署 启动 基于 支持 升级");
+
+    private static final String[] SUFFIXES = {
+        "有限", "公司", "集团", "股份", "控股", "科技", "银行", "大学", "学院", "学校", "中学", "小学", "幼儿园", "医院", "卫生院",
+        "日报", "晚报", "早报", "时报", "电视台", "新闻网", "协会", "委员会", "研究院", "研究所", "设计院", "基金会", "学会", "局",
+        "厅", "镇", "县", "市", "区", "省", "村", "乡", "街道", "路", "社区", "山", "河", "江", "湖", "寺", "桥", "站",
+        "酒店", "度假", "俱乐部", "队", "杯", "博物馆", "出版社", "品牌", "系列", "软件", "系统", "工程", "项目", "计划", "指数",
+        "赌场", "案", "团伙", "网讯", "证券", "保险", "药业", "电器", "汽车", "工业", "实业", "服务", "数据", "接口", "版本",
+        "命令", "文件", "官方文档", "社", "报社", "传媒", "新区", "园区", "论坛", "节目", "频道", "法", "先生", "女士", "同志"
+    };
+
+    private NameCues() {}
+
+    private static Set<String> set(String words) {
+        return Stream.of(words.split(" ")).collect(Collectors.toUnmodifiableSet());
+    }
+
+    static boolean institution(String word) {
+        return INSTITUTION.contains(word);
+    }
+
+    /// Characters that are left of 校长, 校园 and the like if only their first half was replaced.
+    static boolean secondHalf(String word) {
+        return LATE.contains(word);
+    }
+
+    static boolean personBefore(String word) {
+        return PERSON_BEFORE.contains(word);
+    }
+
+    static boolean personAfter(String word) {
+        return PERSON_AFTER.contains(word);
+    }
+
+    static boolean introducing(String word) {
+        return INTRODUCING.contains(word);
+    }
+
+    /// Whether a name at the end of which `end` stands goes on as that of an organisation, a place
+    /// or a thing.
+    static boolean suffixAt(String text, int end) {
+        for (String suffix : SUFFIXES) {
+            if (text.startsWith(suffix, end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a name itself ends as that of an organisation or a place.
+    static boolean suffixOf(String name) {
+        for (String suffix : SUFFIXES) {
+            if (name.endsWith(suffix) && name.length() > suffix.length()) {
+                return true;
+            }
+        }
+        return name.endsWith("网")
+                || name.endsWith("报")
+                || name.endsWith("台")
+                || name.endsWith("新闻")
+                || name.endsWith("办");
+    }
+}

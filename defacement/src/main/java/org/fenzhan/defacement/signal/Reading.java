@@ -1,0 +1,75 @@
+package org.fenzhan.defacement.signal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fenzhan.defacement.knowledge.Knowledge;
+import org.fenzhan.defacement.language.Chinese;
+import org.fenzhan.defacement.language.Segments;
+import org.fenzhan.defacement.page.Context;
+import org.fenzhan.defacement.page.Page;
+
+/// One page as the searches share it: text, words, paragraphs and topic, each worked out once.
+public final class Reading {
+    private final Page page;
+    private final Context context;
+    private final Knowledge knowledge;
+    private final Chinese chinese;
+    private final Segments segments;
+    private final Topic topic;
+    private final List<Span> paragraphs;
+
+    public Reading(Page page, Context context, Knowledge knowledge, Chinese chinese) {
+        this.page = page;
+        this.context = context;
+        this.knowledge = knowledge;
+        this.chinese = chinese;
+        this.segments = chinese.segment(page.body());
+        this.topic = Topic.of(segments);
+        this.paragraphs = split(page.body());
+    }
+
+    private static List<Span> split(String body) {
+        List<Span> lines = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= body.length(); i++) {
+            if (i == body.length() || body.charAt(i) == '\n') {
+                Span.trimmed(body, start, i).ifPresent(lines::add);
+                start = i + 1;
+            }
+        }
+        return List.copyOf(lines);
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    Context context() {
+        return context;
+    }
+
+    Knowledge knowledge() {
+        return knowledge;
+    }
+
+    Chinese chinese() {
+        return chinese;
+    }
+
+    String body() {
+        return page.body();
+    }
+
+    Segments segments() {
+        return segments;
+    }
+
+    Topic topic() {
+        return topic;
+    }
+
+    /// Lines that are not blank, without the space around them.
+    List<Span> paragraphs() {
+        return paragraphs;
+    }
+}

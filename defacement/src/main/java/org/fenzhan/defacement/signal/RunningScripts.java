@@ -1,0 +1,183 @@
+package org.fenzhan.defacement.signal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.fenzhan.defacement.finding.Evidence;
+import org.fenzhan.defacement.finding.Finding;
+import org.fenzhan.defacement.finding.Kind;
+import org.fenzhan.defacement.finding.Proposal;
+import org.fenzhan.defacement.page.Page;
+
+/// Finds scripts that send readers elsewhere or put other text in place, by what they do after
+/// strings are put together.
+public final class RunningScripts implements Signal {
+    private static final Pattern CODES = Pattern.compile("(?:\\d{2,5}\\s*,\\s*){7,}\\d{2,5}");
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private static final Pattern ESCAPES =
+            Pattern.compile(
+                    "\\\\x([0-9a-fA-F]{2})|\\\\u([0-9a-fA-F]{4})|%u([0-9a-fA-F]{4})|%([0-9a-fA-F]{2})");
+    private static final Pattern JOIN = Pattern.compile("[\"']\\s*\\+\\s*[\"']");
+    private static final Pattern GOES =
+            Pattern.compile(
+                    "(?:location(?:\\.href)?\\s*=(?!=)|location\\.(?:replace|assign)\\s*\\(|location\\[)");
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?:https?:)?//[\\w.-]+\\.[a-z]{2,}[^\"'\\s<>]*");
+    private static final Pattern ENGINES =
+            Pattern.compile(
+                    "baidu|sogou|google|bing|so\\.com|360|soso|haosou|spider|yahoo",
+                    Pattern.CASE_INSENSITIVE);
+
+    @Override
+    public List<Finding> search(Reading reading, Suspects suspects) {
+        String html = reading.page().html();
+        if (html.isEmpty()) {
+            return List.of();
+        }
+        List<Finding> findings = new ArrayList<>();
+        for (Span script : Markup.of(html).scripts()) {
+            if (script.length() <= 200_000) {
+                judge(reading, suspects, script, findings);
+            }
+        }
+        return findings;
+    }
+
+    private static void judge(
+            Reading reading, Suspects suspects, Span span, List<Finding> findings) {
+        String code = span.of(reading.page().html());
+        String open = opened(code);
+        List<Evidence> evidence = new ArrayList<>();
+        double odds = -4.0;
+        boolean hidden =
+                open.length() > code.length() + 4
+                        || CODES.matcher(code).find()
+                        || ESCAPES.matcher(code).results().count() > 8;
+        boolean goes = GOES.matcher(open).find();
+        String elsewhere = elsewhere(reading, open);
+        odds += note(goes && !elsewhere.isEmpty(), 2.2, "把读者送往别处", evidence);
+        odds +=
+                note(
+                        open.contains("referrer")
+                                && ENGINES.matcher(open).find()
+                                && (goes || writes(open)),
+                        3.4,
+                        "看读者从哪个搜索引擎来",
+                        evidence);
+        odds +=
+                note(
+                        goes && open.contains("userAgent") && !elsewhere.isEmpty(),
+                        1.0,
+                        "看读者用什么设备",
+                        evidence);
+        odds +=
+                note(
+                        hidden && (goes || writes(open)) && !elsewhere.isEmpty(),
+                        2.6,
+                        "把地址藏在字符编码里",
+                        evidence);
+        odds +=
+                note(
+                        writes(open) && open.contains("<script") && !elsewhere.isEmpty(),
+                        1.0,
+                        "写入别处的脚本",
+                        evidence);
+        odds +=
+                note(
+                        open.contains("document.title") && open.indexOf('=') > 0 && chinese(open),
+                        2.5,
+                        "改写页面标题",
+                        evidence);
+        odds +=
+                note(
+                        open.contains("<iframe") && !elsewhere.isEmpty() && writes(open),
+                        2.0,
+                        "盖上别处的页面",
+                        evidence);
+        odds += note(suspects.in(open).isPresent(), 2.5, "写入可疑的名字", evidence);
+        boolean packed = code.contains("eval(function(p,a,c,k,e") && writes(open);
+        odds += note(packed, 1.5, "代码被打包", evidence);
+        double confidence = Math.min(0.97, 1 / (1 + Math.exp(-odds)));
+        if (confidence < 0.2) {
+            return;
+        }
+        if (!elsewhere.isEmpty()) {
+            evidence.add(new Evidence.LeadsTo(elsewhere));
+        }
+        findings.add(
+                new Finding(
+                        Kind.SCRIPT,
+                        Page.HTML,
+                        span.start(),
+                        span.end(),
+                        code,
+                        List.of(Proposal.drop()),
+                        confidence,
+                        evidence));
+    }
+
+    private static double note(boolean holds, double weight, String act, List<Evidence> evidence) {
+        if (!holds) {
+            return 0;
+        }
+        evidence.add(new Evidence.ScriptDoes(act));
+        return weight;
+    }
+
+    private static boolean writes(String open) {
+        return open.contains("document.write")
+                || open.contains("innerHTML")
+                || open.contains("appendChild")
+                || open.contains("[\"write");
+    }
+
+    private static boolean chinese(String text) {
+        return text.chars().anyMatch(c -> c >= 0x4E00 && c <= 0x9FFF);
+    }
+
+    /// The first host that is neither the site's own nor one of a well-known statistics service.
+    private static String elsewhere(Reading reading, String open) {
+        Matcher matcher = ADDRESS.matcher(open.toLowerCase(Locale.ROOT));
+        String own = Hosts.of(reading.page().address());
+        String home = reading.context().host().toLowerCase(Locale.ROOT);
+        while (matcher.find()) {
+            String host = Hosts.of(matcher.group());
+            boolean known =
+                    (!own.isEmpty() && Hosts.same(host, own))
+                            || (!home.isEmpty() && Hosts.same(host, home));
+            if (!known && !Hosts.institutional(host) && !Statistics.serves(host)) {
+                return host;
+            }
+        }
+        return "";
+    }
+
+    /// The code with split strings joined and character codes decoded, appended where they were
+    /// found.
+    private static String opened(String code) {
+        StringBuilder open = new StringBuilder(JOIN.matcher(code).replaceAll(""));
+        Matcher codes = CODES.matcher(code);
+        while (codes.find()) {
+            Matcher numbers = NUMBER.matcher(codes.group());
+            StringBuilder text = new StringBuilder(" ");
+            while (numbers.find()) {
+                text.append((char) Math.min(0xFFFF, Long.parseLong(numbers.group())));
+            }
+            open.append(text);
+        }
+        String escaped =
+                ESCAPES.matcher(open).replaceAll(found -> Matcher.quoteReplacement(decoded(found)));
+        return escaped;
+    }
+
+    private static String decoded(java.util.regex.MatchResult found) {
+        for (int i = 1; i <= found.groupCount(); i++) {
+            if (found.group(i) != null) {
+                return String.valueOf((char) Integer.parseInt(found.group(i), 16));
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,159 @@
+package org.fenzhan.defacement.signal;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.fenzhan.defacement.finding.Evidence;
+import org.fenzhan.defacement.finding.Finding;
+import org.fenzhan.defacement.finding.Kind;
+import org.fenzhan.defacement.finding.Proposal;
+import org.fenzhan.defacement.knowledge.Slots;
+import org.fenzhan.defacement.language.Letters;
+import org.fenzhan.defacement.language.Slot;
+import org.fenzhan.defacement.page.Page;
+
+/// Finds tokens that took the place of words by which the site speaks of itself.
+public final class SelfReference implements Signal {
+    /// Below this chance a token is not even mentioned.
+    static final double MENTIONED = 0.3;
+
+    /// Every token of the page that might have been injected, with its features.
+    List<Measured> measure(Reading reading) {
+        TokenMeasure measure = new TokenMeasure(reading);
+        List<Measured> measured =
+                Tokens.of(reading).stream()
+                        .filter(token -> !plainWord(reading, token))
+                        .map(measure::of)
+                        .map(each -> copies(reading, each))
+                        .toList();
+        return spellings(measured);
+    }
+
+    /// A word of the language that no frame field offers as a name.
+    private static boolean plainWord(Reading reading, Token token) {
+        return !token.fields().contains(Page.SITE_NAME)
+                && reading.chinese().words().count(token.text()) > 1;
+    }
+
+    /// Tokens that are injected more likely than not, for the searches that follow.
+    public Suspects suspects(Reading reading) {
+        return suspects(reading, measure(reading));
+    }
+
+    private static Suspects suspects(Reading reading, List<Measured> measured) {
+        List<Suspects.Suspect> suspects = new ArrayList<>();
+        for (Measured each : measured) {
+            if (known(reading, each)) {
+                continue;
+            }
+            double chance = each.chance();
+            if (chance >= MENTIONED) {
+                suspects.add(new Suspects.Suspect(each.token().text(), chance));
+                if (each.name().stem().length() >= 2 && chance >= 0.5) {
+                    suspects.add(new Suspects.Suspect(each.name().stem(), chance * 0.95));
+                }
+            }
+        }
+        return new Suspects(suspects);
+    }
+
+    @Override
+    public List<Finding> search(Reading reading, Suspects ignored) {
+        List<Measured> measured = measure(reading);
+        Suspects suspects = suspects(reading, measured);
+        Originals originals = new Originals(reading, LeftNames.of(reading, suspects));
+        List<Finding> findings = new ArrayList<>();
+        for (Measured each : measured) {
+            double chance = each.chance();
+            if (chance >= MENTIONED && !known(reading, each)) {
+                findings.addAll(findings(reading, each, originals.of(each)));
+            }
+        }
+        return findings;
+    }
+
+    private static boolean known(Reading reading, Measured measured) {
+        String token = measured.token().text();
+        return reading.context().names().stream().anyMatch(name -> name.contains(token))
+                || reading.context().regions().contains(token);
+    }
+
+    private static List<Finding> findings(
+            Reading reading, Measured measured, List<List<Proposal>> proposals) {
+        List<Finding> findings = new ArrayList<>();
+        Slot slot = new Slot(reading.chinese());
+        List<Span> places = measured.token().places();
+        for (int i = 0; i < places.size(); i++) {
+            Span place = places.get(i);
+            List<Evidence> evidence = TokenEvidence.of(reading, measured);
+            Neighbours around =
+                    measured.neighbours().get(Math.min(i, measured.neighbours().size() - 1));
+            TokenEvidence.readsBetter(slot, around, proposals.get(i)).ifPresent(evidence::add);
+            findings.add(
+                    new Finding(
+                            Kind.SELF_REFERENCE,
+                            "body",
+                            place.start(),
+                            place.end(),
+                            place.of(reading.body()),
+                            proposals.get(i),
+                            measured.chance(),
+                            evidence));
+        }
+        return findings;
+    }
+
+    /// Whether copies of the same sentence have something else there.
+    private static Measured copies(Reading reading, Measured measured) {
+        for (Span place : measured.token().places()) {
+            long key = Slots.key(reading.body(), place.start(), place.end());
+            Collection<String> texts = reading.knowledge().at(key).keySet();
+            if (texts.stream().anyMatch(text -> !text.equals(measured.token().text()))) {
+                return measured.with(Feature.OTHER_COPY, 1);
+            }
+        }
+        return measured;
+    }
+
+    /// Tokens that share a stem are spellings of one brand: each lends the others its weight.
+    private static List<Measured> spellings(List<Measured> measured) {
+        Map<String, Set<String>> byStem = new HashMap<>();
+        for (Measured each : measured) {
+            for (String stem : stems(each)) {
+                byStem.computeIfAbsent(stem, key -> new HashSet<>()).add(each.token().text());
+            }
+        }
+        return measured.stream()
+                .map(each -> each.with(Feature.SPELLINGS, spellings(each, byStem) > 1 ? 1 : 0))
+                .toList();
+    }
+
+    private static int spellings(Measured measured, Map<String, Set<String>> byStem) {
+        return stems(measured).stream()
+                .mapToInt(stem -> byStem.getOrDefault(stem, Set.of()).size())
+                .max()
+                .orElse(0);
+    }
+
+    private static Set<String> stems(Measured measured) {
+        Set<String> stems = new HashSet<>();
+        String stem = measured.name().stem();
+        StringBuilder han = new StringBuilder();
+        StringBuilder latin = new StringBuilder();
+        for (int i = 0; i < stem.length(); i++) {
+            char c = stem.charAt(i);
+            (Letters.han(c) ? han : latin).append(Character.toLowerCase(c));
+        }
+        if (han.length() >= 2) {
+            stems.add(han.toString());
+        }
+        if (latin.length() >= 3) {
+            stems.add(latin.toString());
+        }
+        return stems;
+    }
+}

@@ -1,0 +1,182 @@
+package org.fenzhan.defacement.signal;
+
+import java.util.List;
+import java.util.Locale;
+
+/// How a text is made like the name of a web page: the stem, and the parts that such names put
+/// around it.
+///
+/// `strong` parts name a page or a download (官网, app, 登录 …); `trade` parts a line of business. No
+/// brand is listed.
+record WebName(String stem, int strong, int trade, boolean greeting) {
+    private static final List<String> GREETINGS =
+            List.of(
+                    "welcome to",
+                    "welcome",
+                    "欢迎光临",
+                    "欢迎来到",
+                    "欢迎进入",
+                    "欢迎访问",
+                    "欢迎使用",
+                    "欢迎您来到",
+                    "欢迎您");
+
+    private static final List<String> STRONG =
+            List.of(
+                    "官方网站",
+                    "官方平台",
+                    "官方入口",
+                    "官方正版",
+                    "官网首页",
+                    "官网",
+                    "官方",
+                    "网页版",
+                    "手机版",
+                    "手机网",
+                    "电脑版",
+                    "客户端",
+                    "最新版",
+                    "登录",
+                    "登陆",
+                    "登入",
+                    "入口",
+                    "注册",
+                    "下载",
+                    "安装",
+                    "网址",
+                    "线路",
+                    "导航",
+                    "链接",
+                    "地址",
+                    "首页",
+                    "网站",
+                    "网页",
+                    "app",
+                    "ios",
+                    "安卓版",
+                    "安卓",
+                    "苹果版",
+                    "全站",
+                    "在线",
+                    "平台",
+                    "开户",
+                    "试玩",
+                    "备用",
+                    "最新",
+                    "免费",
+                    "正版",
+                    "版本",
+                    "最新版本",
+                    "检测中心",
+                    "手机",
+                    "official",
+                    "vip");
+
+    private static final List<String> TRADE =
+            List.of(
+                    "综合体育", "体育", "电竞", "电子竞技", "娱乐城", "娱乐", "棋牌", "真人", "彩票", "国际", "游戏", "电子",
+                    "竞技", "综合", "集团", "sports", "sport", "esports", "games", "game", "中国", "china",
+                    "亚洲", "世界杯", "足球", "赛事", "直播", "投注", "百家乐", "城");
+
+    private static final String TRIMMED = " ·•-_—|()（）[]【】:：,，.、!！®™\u3000";
+
+    static WebName of(String text) {
+        String rest = trim(text);
+        int strong = 0;
+        int trade = 0;
+        boolean greeting = false;
+        String before;
+        do {
+            before = rest;
+            for (String start : GREETINGS) {
+                if (startsWith(rest, start) && rest.length() > start.length() + 1) {
+                    rest = trim(rest.substring(start.length()));
+                    greeting = true;
+                }
+            }
+            String part = endingPart(rest, STRONG);
+            if (!part.isEmpty()) {
+                strong++;
+                rest = trim(rest.substring(0, rest.length() - part.length()));
+                continue;
+            }
+            part = endingPart(rest, TRADE);
+            if (!part.isEmpty()) {
+                trade++;
+                rest = trim(rest.substring(0, rest.length() - part.length()));
+            }
+        } while (!rest.equals(before));
+        return new WebName(rest, strong, trade, greeting);
+    }
+
+    /// Whether the text starts at the offset with a part of a web name; its length, or 0.
+    static int partAt(CharSequence text, int offset) {
+        return Math.max(longest(text, offset, STRONG), longest(text, offset, TRADE));
+    }
+
+    static int strongAt(CharSequence text, int offset) {
+        return longest(text, offset, STRONG);
+    }
+
+    private static final java.util.BitSet INITIALS = initials();
+
+    private static java.util.BitSet initials() {
+        java.util.BitSet initials = new java.util.BitSet();
+        java.util.stream.Stream.concat(STRONG.stream(), TRADE.stream())
+                .forEach(part -> initials.set(part.charAt(0)));
+        return initials;
+    }
+
+    private static int longest(CharSequence text, int offset, List<String> parts) {
+        int best = 0;
+        if (offset >= text.length() || !INITIALS.get(Character.toLowerCase(text.charAt(offset)))) {
+            return 0;
+        }
+        for (String part : parts) {
+            if (part.length() > best && matches(text, offset, part)) {
+                best = part.length();
+            }
+        }
+        return best;
+    }
+
+    private static boolean matches(CharSequence text, int offset, String part) {
+        if (offset + part.length() > text.length()) {
+            return false;
+        }
+        for (int i = 0; i < part.length(); i++) {
+            if (Character.toLowerCase(text.charAt(offset + i)) != part.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String endingPart(String text, List<String> parts) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (String part : parts) {
+            if (lower.endsWith(part)
+                    && lower.length() == text.length()
+                    && text.length() > part.length()) {
+                return part;
+            }
+        }
+        return "";
+    }
+
+    private static boolean startsWith(String text, String start) {
+        return text.regionMatches(true, 0, start, 0, start.length());
+    }
+
+    private static String trim(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && TRIMMED.indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && TRIMMED.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+}
