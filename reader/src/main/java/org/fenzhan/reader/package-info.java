@@ -1,4 +1,6 @@
-/// Serves the published folder to readers. Knows no newsroom, no database and no session.
+/// Serves the published folder to readers: which file an address means, under which headers, in
+/// which encoding. Knows no newsroom, no database and no session, and never writes into the folder
+/// it serves.
 @NullMarked
 package org.fenzhan.reader;
 

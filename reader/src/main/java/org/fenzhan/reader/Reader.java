@@ -1,0 +1,20 @@
+package org.fenzhan.reader;
+
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import picocli.CommandLine;
+
+/// The reader as a program of its own.
+public final class Reader {
+
+    // Held, since a logger that nobody holds forgets its level.
+    private static final Logger SERVER_LOG = Logger.getLogger("org.eclipse.jetty");
+
+    private Reader() {}
+
+    /// Ends with 0 done, 1 failed, 2 used wrongly.
+    public static void main(String[] arguments) {
+        SERVER_LOG.setLevel(Level.WARNING);
+        System.exit(new CommandLine(new ReaderCommand()).execute(arguments));
+    }
+}
