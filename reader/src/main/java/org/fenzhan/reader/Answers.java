@@ -7,6 +7,10 @@ import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
+import org.fenzhan.reader.folder.Body;
+import org.fenzhan.reader.folder.Headers;
+import org.fenzhan.reader.folder.Representation;
+import org.fenzhan.reader.folder.SiteFile;
 
 /// Turns a decision into an HTTP answer: status, headers, and the part of the body that the request
 /// asks for.

@@ -7,6 +7,8 @@ import org.eclipse.jetty.io.ByteBufferPool;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.IO;
+import org.fenzhan.reader.folder.Body;
+import org.fenzhan.reader.folder.FileState;
 
 /// Sends a file that is too large for memory, piece by piece, as fast as its receiver takes it.
 final class DiskSender {

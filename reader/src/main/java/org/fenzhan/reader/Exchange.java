@@ -5,6 +5,7 @@ import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.fenzhan.reader.folder.Encoding;
 
 /// One request with the answer that is being made to it.
 record Exchange(Request request, Response response, Callback callback) {

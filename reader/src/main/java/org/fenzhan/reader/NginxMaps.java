@@ -15,6 +15,9 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.fenzhan.reader.folder.FileType;
+import org.fenzhan.reader.folder.PageMark;
+import org.fenzhan.reader.folder.SiteNote;
 
 /// What nginx can't read from the pages themselves, as files for its `map` directive: which pages
 /// are withdrawn, which only redirect, and which hosts are a station's own. Written into the site

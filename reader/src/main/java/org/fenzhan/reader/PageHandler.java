@@ -10,6 +10,16 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.fenzhan.reader.folder.Body;
+import org.fenzhan.reader.folder.Encoding;
+import org.fenzhan.reader.folder.Headers;
+import org.fenzhan.reader.folder.Lookup;
+import org.fenzhan.reader.folder.PageMark;
+import org.fenzhan.reader.folder.Representation;
+import org.fenzhan.reader.folder.SiteFile;
+import org.fenzhan.reader.folder.SiteFolder;
+import org.fenzhan.reader.folder.SiteNoteWatch;
+import org.fenzhan.reader.folder.StationHosts;
 
 /// Answers each request from the folder. What lies in memory is answered at once, on the thread
 /// that read the request; whatever must read, digest or compress first moves to a thread that may
@@ -25,7 +35,8 @@ final class PageHandler extends Handler.Abstract.NonBlocking {
     private final InstantSource clock;
 
     PageHandler(ReaderSettings settings, Headers headers) throws IOException {
-        this.site = new SiteFolder(settings, headers);
+        this.site =
+                new SiteFolder(settings.site(), headers, settings.memoryBytes(), settings.clock());
         this.note = new SiteNoteWatch(settings.site(), settings.clock());
         this.answers = new Answers(headers);
         this.clock = settings.clock();
@@ -151,9 +162,9 @@ final class PageHandler extends Handler.Abstract.NonBlocking {
                 LOG.log(
                         Level.WARNING,
                         "''{0}'' redirects to ''{1}'', which is no path on this site; answered 404.",
-                        file.place().path(),
+                        file.path(),
                         astray.target());
-                yield missing(exchange, site.notFoundNote(file.place().path()));
+                yield missing(exchange, site.notFoundNote(file.path()));
             }
         };
     }

@@ -10,6 +10,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
+import org.fenzhan.reader.folder.Headers;
 
 /// What the server itself answers to requests that never reach us, or that broke under way: the
 /// status in words, nothing of the request and nothing of the program.

@@ -17,6 +17,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.fenzhan.reader.folder.Headers;
 
 /// A running reader. It reads the folder and writes nothing into it; the program that publishes
 /// needs no contact with it, since each answer shows what the folder holds at that moment.

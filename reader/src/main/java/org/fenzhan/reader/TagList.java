@@ -1,6 +1,8 @@
 package org.fenzhan.reader;
 
 import java.util.Optional;
+import org.fenzhan.reader.folder.Encoding;
+import org.fenzhan.reader.folder.Representation;
 
 /// The entity tags that a request names, in `If-None-Match`, `If-Match` or `If-Range`. Ours hold
 /// neither comma nor quote, so splitting at commas finds each of ours.

@@ -1,5 +1,5 @@
-/// Serves the published folder to readers: which file an address means, under which headers, in
-/// which encoding. Knows no newsroom, no database and no session, and never writes into the folder
+/// The public plane as a program of its own: takes requests, finds out what they mean, and answers
+/// from the folder. Knows no newsroom, no database and no session, and never writes into the folder
 /// it serves.
 @NullMarked
 package org.fenzhan.reader;

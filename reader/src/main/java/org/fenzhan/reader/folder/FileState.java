@@ -1,4 +1,4 @@
-package org.fenzhan.reader;
+package org.fenzhan.reader.folder;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -17,14 +17,14 @@ import java.util.concurrent.TimeUnit;
 /// The change time, unlike the modification time, can't be set by anybody and moves when a file is
 /// renamed. Two different states can still look alike if both were made within one tick of the file
 /// system's clock; see [#isSettled].
-record FileState(long inode, long size, long changedNanos) {
+public record FileState(long inode, long size, long changedNanos) {
 
     /// Longer than the coarsest clock among file systems in use (FAT: 2 s).
     private static final long SETTLING_MILLIS = 2_500;
 
     /// The state under that name now, links followed; empty when there is nothing, or nothing that
     /// may be looked at.
-    static Optional<FileState> of(Path path) throws IOException {
+    public static Optional<FileState> of(Path path) throws IOException {
         try {
             return Optional.of(read(path));
         } catch (AccessDeniedException denied) {

@@ -1,4 +1,4 @@
-package org.fenzhan.reader;
+package org.fenzhan.reader.folder;
 
 import java.util.HashMap;
 import java.util.Locale;
@@ -11,14 +11,14 @@ import java.util.regex.Pattern;
 ///
 /// @param folders host, lower case without port → folder below the site, such as `gd/`, or empty
 ///   for the root
-record StationHosts(Map<String, String> folders) {
+public record StationHosts(Map<String, String> folders) {
 
     static final StationHosts NONE = new StationHosts(Map.of());
 
     private static final Pattern HOST = Pattern.compile("[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?");
     private static final Pattern FOLDER = Pattern.compile("/(?:[A-Za-z0-9_-][A-Za-z0-9._-]*/)*");
 
-    StationHosts {
+    public StationHosts {
         folders = Map.copyOf(folders);
     }
 
@@ -46,7 +46,7 @@ record StationHosts(Map<String, String> folders) {
     /// The folder that is the root for that host: empty, or ending in `/`.
     ///
     /// @param host as the request names it, without port
-    String folderOf(String host) {
+    public String folderOf(String host) {
         if (folders.isEmpty()) {
             return "";
         }
@@ -57,7 +57,7 @@ record StationHosts(Map<String, String> folders) {
 
     /// The path below the site of what a station's host calls `path`; assets and media belong to
     /// all hosts.
-    static String below(String folder, String path) {
+    public static String below(String folder, String path) {
         return folder.isEmpty() || path.startsWith("assets/") || path.startsWith("media/")
                 ? path
                 : folder + path;
@@ -66,7 +66,7 @@ record StationHosts(Map<String, String> folders) {
     /// Pages call each other by the group's addresses. On the station's own host such an address
     /// has a shorter form: the part after its folder, beginning with `/`. Empty when the address is
     /// not below the folder.
-    static Optional<String> shorter(String folder, String address) {
+    public static Optional<String> shorter(String folder, String address) {
         return !folder.isEmpty() && address.startsWith(folder, 1)
                 ? Optional.of(address.substring(folder.length()))
                 : Optional.empty();

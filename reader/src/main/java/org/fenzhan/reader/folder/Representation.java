@@ -1,4 +1,4 @@
-package org.fenzhan.reader;
+package org.fenzhan.reader.folder;
 
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
@@ -6,7 +6,7 @@ import org.eclipse.jetty.http.PreEncodedHttpField;
 
 /// One way in which a file can be sent. `tag` is the entity tag without quotes; `fields` are all
 /// headers of a whole answer with status 200.
-record Representation(Encoding encoding, String tag, Body body, HttpFields fields) {
+public record Representation(Encoding encoding, String tag, Body body, HttpFields fields) {
 
     /// @param ofFile the headers of the file, from [Headers#of]
     static Representation of(Encoding encoding, String tag, Body body, HttpFields ofFile) {

@@ -1,4 +1,4 @@
-package org.fenzhan.reader;
+package org.fenzhan.reader.folder;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -1,17 +1,17 @@
-package org.fenzhan.reader;
+package org.fenzhan.reader.folder;
 
 import java.util.Locale;
 
 /// How the bytes of a file travel. `token` is the name in `Content-Encoding`, `suffix` what a
 /// variant's file name has after the page's, `mark` what tells its entity tag from the page's.
-enum Encoding {
+public enum Encoding {
     IDENTITY("", "", ""),
     GZIP("gzip", ".gz", "-gz"),
     BROTLI("br", ".br", "-br");
 
     final String token;
     final String suffix;
-    final String mark;
+    public final String mark;
 
     Encoding(String token, String suffix, String mark) {
         this.token = token;
@@ -20,14 +20,14 @@ enum Encoding {
     }
 
     /// What one `Accept-Encoding` lets us use, besides identity, which is always possible.
-    record Accepted(boolean gzip, boolean brotli) {
+    public record Accepted(boolean gzip, boolean brotli) {
 
-        static final Accepted NOTHING = new Accepted(false, false);
+        public static final Accepted NOTHING = new Accepted(false, false);
         private static final int LONGEST = 512;
 
         /// RFC 9110 §12.5.3; a weight of zero refuses, other weights only permit. Nonsense permits
         /// nothing.
-        static Accepted of(String header) {
+        public static Accepted of(String header) {
             if (header.length() > LONGEST) {
                 return NOTHING;
             }
@@ -54,7 +54,7 @@ enum Encoding {
             return weight.strip().matches("q\\s*=\\s*0(\\.0*)?");
         }
 
-        boolean accepts(Encoding encoding) {
+        public boolean accepts(Encoding encoding) {
             return switch (encoding) {
                 case IDENTITY -> true;
                 case GZIP -> gzip;
@@ -62,7 +62,7 @@ enum Encoding {
             };
         }
 
-        boolean isNothing() {
+        public boolean isNothing() {
             return !gzip && !brotli;
         }
     }

@@ -1,4 +1,4 @@
-package org.fenzhan.reader;
+package org.fenzhan.reader.folder;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,7 +16,7 @@ import tools.jackson.core.json.JsonFactory;
 /// What the publishing engine tells the reader beside the pages: the file `.reader.json` in the
 /// site folder, `{"version":1,"hosts":{"gd.example.cn":"/gd/"}}`. Keys that are not known are
 /// passed over.
-record SiteNote(StationHosts hosts) {
+public record SiteNote(StationHosts hosts) {
 
     static final String NAME = ".reader.json";
     static final SiteNote EMPTY = new SiteNote(StationHosts.NONE);
@@ -28,7 +28,7 @@ record SiteNote(StationHosts hosts) {
 
     /// @return the empty note when there is no file
     /// @throws IOException when it can't be read or understood, with place and reason
-    static SiteNote read(Path site) throws IOException {
+    public static SiteNote read(Path site) throws IOException {
         Path file = site.resolve(NAME);
         try {
             if (Files.size(file) > LARGEST) {

@@ -1,14 +1,14 @@
-package org.fenzhan.reader;
+package org.fenzhan.reader.folder;
 
 import java.util.Locale;
 import java.util.Map;
 
 /// What a file is sent as: content type, whether compressing it pays, and what a browser may do
 /// with it.
-record FileType(String contentType, boolean compressible, Guard guard) {
+public record FileType(String contentType, boolean compressible, Guard guard) {
 
     /// Which content security policy goes with it.
-    enum Guard {
+    public enum Guard {
         /// Our own pages: style, script and pictures from the same site.
         PAGE,
         /// Shown by a viewer inside the browser that a stricter policy would break.
@@ -57,7 +57,7 @@ record FileType(String contentType, boolean compressible, Guard guard) {
 
     /// @param path below the site folder; only its last name counts. An unknown kind is sent as
     ///   bytes to be saved.
-    static FileType of(String path) {
+    public static FileType of(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
         FileType feed = BY_NAME.get(name);
         if (feed != null) {
@@ -66,7 +66,7 @@ record FileType(String contentType, boolean compressible, Guard guard) {
         return BY_EXTENSION.getOrDefault(name.substring(name.lastIndexOf('.') + 1), UNKNOWN);
     }
 
-    boolean isPage() {
+    public boolean isPage() {
         return guard == Guard.PAGE;
     }
 

@@ -1,4 +1,4 @@
-package org.fenzhan.reader;
+package org.fenzhan.reader.folder;
 
 import java.io.IOException;
 import java.lang.System.Logger;
@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /// Keeps the note of the site: looks once a second whether its file changed. A note that can't be
 /// understood leaves the last good one in force, with one warning a change.
-final class SiteNoteWatch {
+public final class SiteNoteWatch {
 
     private static final Logger LOG = System.getLogger(SiteNoteWatch.class.getName());
     private static final long LOOK_AGAIN_MILLIS = 1_000;
@@ -22,13 +22,13 @@ final class SiteNoteWatch {
 
     /// @throws IOException when there is a note that can't be understood: better no start than a
     ///   wrong host
-    SiteNoteWatch(Path site, InstantSource clock) throws IOException {
+    public SiteNoteWatch(Path site, InstantSource clock) throws IOException {
         this.site = site;
         this.clock = clock;
         this.seen = look(clock.millis());
     }
 
-    SiteNote note() {
+    public SiteNote note() {
         Seen last = seen;
         long now = clock.millis();
         if (Math.abs(now - last.at()) < LOOK_AGAIN_MILLIS) {

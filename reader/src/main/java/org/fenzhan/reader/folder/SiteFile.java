@@ -1,4 +1,4 @@
-package org.fenzhan.reader;
+package org.fenzhan.reader.folder;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -8,7 +8,7 @@ import org.eclipse.jetty.http.HttpFields;
 
 /// One file of the site in one state, with what was learned from its bytes. Safe for use by many
 /// threads; only its variants are added later.
-final class SiteFile {
+public final class SiteFile {
 
     /// Below that, compressing gains less than its header costs.
     private static final int WORTH_COMPRESSING = 1_024;
@@ -38,11 +38,15 @@ final class SiteFile {
         this.plain = plain;
     }
 
+    public String path() {
+        return place.path();
+    }
+
     Place place() {
         return place;
     }
 
-    PageMark mark() {
+    public PageMark mark() {
         return mark;
     }
 
@@ -50,7 +54,7 @@ final class SiteFile {
         return fields;
     }
 
-    Representation plain() {
+    public Representation plain() {
         return plain;
     }
 
@@ -83,7 +87,7 @@ final class SiteFile {
     /// make one.
     ///
     /// @param now milliseconds since 1970
-    Optional<Representation> ready(Encoding.Accepted accepted, long now) {
+    public Optional<Representation> ready(Encoding.Accepted accepted, long now) {
         if (accepted.isNothing() || !isCompressible()) {
             return Optional.of(plain);
         }

@@ -1,4 +1,4 @@
-package org.fenzhan.reader;
+package org.fenzhan.reader.folder;
 
 import java.time.Duration;
 import java.util.regex.Pattern;
@@ -8,7 +8,7 @@ import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.PreEncodedHttpField;
 
 /// The headers that go with each answer. They are encoded once and shared.
-final class Headers {
+public final class Headers {
 
     static final String PAGE_POLICY =
             "default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; "
@@ -40,7 +40,7 @@ final class Headers {
 
     private final HttpFields everywhere;
 
-    Headers(Duration strictTransport) {
+    public Headers(Duration strictTransport) {
         HttpFields.Mutable fields =
                 HttpFields.build()
                         .add(new PreEncodedHttpField("X-Content-Type-Options", "nosniff"))
@@ -62,7 +62,7 @@ final class Headers {
     }
 
     /// For an answer that is no file: an empty redirect, a refusal.
-    HttpFields ofNoFile() {
+    public HttpFields ofNoFile() {
         return HttpFields.build(everywhere)
                 .add(policy(FileType.Guard.INERT))
                 .add(SAME_ORIGIN)

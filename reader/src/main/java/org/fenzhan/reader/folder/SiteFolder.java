@@ -1,4 +1,4 @@
-package org.fenzhan.reader;
+package org.fenzhan.reader.folder;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,7 +10,7 @@ import java.util.Optional;
 /// The published folder. What it answers is what the folder holds at that moment: bytes from memory
 /// are used only after one look at the file's state, through the site's own link, so that a rename,
 /// a removal and a switch of the link all show in the very next answer.
-final class SiteFolder {
+public final class SiteFolder {
 
     private static final int TRIES = 5;
     private static final String INDEX = "index.html";
@@ -21,16 +21,18 @@ final class SiteFolder {
     private final KeptFiles kept;
     private final InstantSource clock;
 
-    SiteFolder(ReaderSettings settings, Headers headers) {
-        this.site = settings.site();
-        this.clock = settings.clock();
+    /// @param memoryBytes how much of the folder may be kept in memory
+    /// @param clock agrees with the clock of the file system
+    public SiteFolder(Path site, Headers headers, long memoryBytes, InstantSource clock) {
+        this.site = site;
+        this.clock = clock;
         this.loader = new FileLoader(site, headers, clock);
-        this.kept = new KeptFiles(settings.memoryBytes());
+        this.kept = new KeptFiles(memoryBytes);
     }
 
     /// A file in memory that is still the one on disk. Takes one system call, so it may run where
     /// nobody may wait.
-    Optional<SiteFile> kept(String path) throws IOException {
+    public Optional<SiteFile> kept(String path) throws IOException {
         Optional<SiteFile> file = kept.get(path);
         if (file.isPresent() && !file.get().isCurrent()) {
             kept.forget(file.get());
@@ -40,7 +42,7 @@ final class SiteFolder {
     }
 
     /// @param path below the site, clean as [Address] makes it; a folder's ends in `/` or is empty
-    Lookup find(String path) throws IOException {
+    public Lookup find(String path) throws IOException {
         Lookup found = new Lookup.NoSite();
         for (int i = 0; i < TRIES; i++) {
             Optional<Path> generation = generation();
@@ -58,13 +60,13 @@ final class SiteFolder {
     }
 
     /// The nearest `404.html`, from the folder of `path` upward.
-    Optional<SiteFile> notFoundNote(String path) throws IOException {
+    public Optional<SiteFile> notFoundNote(String path) throws IOException {
         Optional<Path> generation = generation();
         return generation.isEmpty() ? Optional.empty() : nearestNote(generation.get(), path);
     }
 
     /// The representation to send, found or made if need be.
-    Representation prepared(SiteFile file, Encoding.Accepted accepted) {
+    public Representation prepared(SiteFile file, Encoding.Accepted accepted) {
         Optional<Representation> ready = file.ready(accepted, clock.millis());
         if (ready.isPresent()) {
             return ready.get();

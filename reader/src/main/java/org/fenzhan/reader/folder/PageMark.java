@@ -1,4 +1,4 @@
-package org.fenzhan.reader;
+package org.fenzhan.reader.folder;
 
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /// What the first bytes of a page say about the page: the publishing engine writes it there, so
 /// that a withdrawal takes one rename like any other change, and no list of withdrawn addresses can
 /// disagree with the folder.
-sealed interface PageMark {
+public sealed interface PageMark {
 
     /// As many bytes as [#of] needs to see.
     int READ = 1_200;

@@ -1,9 +1,9 @@
-package org.fenzhan.reader;
+package org.fenzhan.reader.folder;
 
 import java.util.Optional;
 
 /// What the site holds at an address, seen in one generation of the folder.
-sealed interface Lookup {
+public sealed interface Lookup {
 
     record Found(SiteFile file) implements Lookup {}
 

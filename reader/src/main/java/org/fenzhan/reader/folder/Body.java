@@ -1,9 +1,9 @@
-package org.fenzhan.reader;
+package org.fenzhan.reader.folder;
 
 import java.nio.file.Path;
 
 /// Where the bytes of an answer come from.
-sealed interface Body {
+public sealed interface Body {
 
     long length();
 
@@ -11,11 +11,11 @@ sealed interface Body {
     final class Memory implements Body {
         private final byte[] bytes;
 
-        Memory(byte[] bytes) {
+        public Memory(byte[] bytes) {
             this.bytes = bytes;
         }
 
-        byte[] bytes() {
+        public byte[] bytes() {
             return bytes;
         }
 
