@@ -84,6 +84,18 @@ public final class People {
                                 person.homeStation().value())));
     }
 
+    /// An account of the program itself, made at its first use; nobody can sign in with it.
+    public static PersonId service(
+            Session session, String account, String name, StationId homeStation) {
+        session.update(
+                "INSERT OR IGNORE INTO person (account, name, password, home_station, active)"
+                        + " VALUES (?, ?, '', ?, 0)",
+                account,
+                name,
+                homeStation.value());
+        return new PersonId(session.number("SELECT id FROM person WHERE account = ?", account));
+    }
+
     static Optional<Person> find(Session session, PersonId id) {
         return session.first(
                 "SELECT " + COLUMNS + " FROM person WHERE id = ?", People::person, id.value());

@@ -52,6 +52,39 @@ public record Manuscript(
                 Optional.empty());
     }
 
+    public Manuscript withTitle(String other) {
+        return new Manuscript(
+                other,
+                shortTitle,
+                summary,
+                body,
+                dated,
+                sources,
+                reporters,
+                editors,
+                tags,
+                picture);
+    }
+
+    public Manuscript withBody(SafeHtml other) {
+        return new Manuscript(
+                title,
+                shortTitle,
+                summary,
+                other,
+                dated,
+                sources,
+                reporters,
+                editors,
+                tags,
+                picture);
+    }
+
+    public Manuscript withSources(List<Source> others) {
+        return new Manuscript(
+                title, shortTitle, summary, body, dated, others, reporters, editors, tags, picture);
+    }
+
     /// What is shown in lists.
     public String listTitle() {
         return shortTitle.isEmpty() ? title : shortTitle;

@@ -103,7 +103,8 @@ public final class GroupFile {
     }
 
     private StationGroup group(Node root) {
-        Fields fields = Fields.root(root, faults).allow("name", "description", "stations");
+        Fields fields =
+                Fields.root(root, faults).allow("name", "description", "origin", "stations");
         String name = fields.text("name");
         List<Station> stations = new ArrayList<>();
         List<Fields> described = fields.mappings("stations");
@@ -121,7 +122,19 @@ public final class GroupFile {
             apart(described.get(i), stations.get(i), stations);
         }
         stations.sort((a, b) -> Boolean.compare(b.isHead(), a.isHead()));
-        return new StationGroup(name, fields.optional("description").orElse(""), stations);
+        return new StationGroup(
+                name, fields.optional("description").orElse(""), origin(fields), stations);
+    }
+
+    private static Optional<String> origin(Fields fields) {
+        Optional<String> written = fields.optional("origin");
+        written.filter(origin -> !origin.matches("https?://[A-Za-z0-9.-]+(:[0-9]+)?"))
+                .ifPresent(origin ->
+                        fields.fault(
+                                "origin",
+                                "'%s' is no origin".formatted(origin),
+                                "write one like https://www.example.cn, no slash at its end"));
+        return written;
     }
 
     private Station station(Fields fields, String group) {

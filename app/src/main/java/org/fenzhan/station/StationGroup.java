@@ -4,9 +4,18 @@ import java.util.List;
 import java.util.Optional;
 
 /// The whole group, in the order of the switcher: the head portal first.
-public record StationGroup(String name, String description, List<Station> stations) {
+///
+/// @param origin scheme and host under which readers find it, such as `https://www.example.cn`,
+///   without a slash at its end; empty while it has no public name
+public record StationGroup(
+        String name, String description, Optional<String> origin, List<Station> stations) {
     public StationGroup {
         stations = List.copyOf(stations);
+    }
+
+    /// A group without a public name.
+    public StationGroup(String name, String description, List<Station> stations) {
+        this(name, description, Optional.empty(), stations);
     }
 
     public Station head() {

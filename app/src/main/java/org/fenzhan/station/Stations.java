@@ -48,7 +48,8 @@ public final class Stations {
                 }
             }
         }
-        return new StationGroup(described.name(), described.description(), stations);
+        return new StationGroup(
+                described.name(), described.description(), described.origin(), stations);
     }
 
     private static List<Channel> channels(Session session, StationId station, List<Channel> all) {
