@@ -1,7 +1,9 @@
 import { linkAddress } from '../schema/address.js';
 import { addBlocks, addRun, flush, lineOf, newFlow, withoutHeading } from './flow.js';
+import { typedMarker } from './markers.js';
 import { markOf } from './marks.js';
 import { readPicture } from './pictures.js';
+import { plainText, withoutStart } from './runs.js';
 import { readTable } from './tables.js';
 
 const DROPPED = new Set(['script', 'style', 'link', 'meta', 'title', 'head', 'noscript', 'template', 'iframe', 'frame', 'object', 'embed', 'applet',
@@ -42,7 +44,7 @@ function readElement(element, world, context, flow) {
   if (isLeftOut(element, looks, tally)) {
     return;
   }
-  if (element.hasAttribute('style') || element.hasAttribute('class') || LOOKS_ONLY.has(tag)) {
+  if (element.getAttribute('style') || element.getAttribute('class') || LOOKS_ONLY.has(tag)) {
     tally.styles += 1;
   }
   if (looks.marker) {
@@ -124,7 +126,7 @@ function readPreformatted(element, world, context, flow) {
 function readList(element, world, context, flow) {
   const items = [];
   for (const child of element.children) {
-    const blocks = readBlocks([child], world, context).map(withoutHeading);
+    const blocks = withoutTypedBullet(readBlocks([child], world, context).map(withoutHeading));
     if (/^(?:ul|ol)$/u.test(child.localName) && items.length > 0) {
       items.at(-1).push(...blocks);
     } else if (blocks.length > 0) {
@@ -134,6 +136,12 @@ function readList(element, world, context, flow) {
   const start = Number.parseInt(element.getAttribute('start'), 10);
   const list = { kind: 'list', ordered: element.localName === 'ol', start: Number.isInteger(start) && element.localName === 'ol' ? start : 1, items };
   addBlocks(flow, items.length > 0 ? [list] : []);
+}
+
+// Some programs write the bullet into the item although the list draws one.
+function withoutTypedBullet([first, ...rest]) {
+  const bullet = first?.kind === 'p' ? typedMarker(plainText(first.runs)) : null;
+  return bullet?.sure ? [{ ...first, runs: withoutStart(first.runs, bullet.length) }, ...rest] : [first, ...rest].filter(Boolean);
 }
 
 function readQuote(element, world, context, flow) {

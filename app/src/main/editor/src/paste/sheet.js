@@ -33,8 +33,9 @@ function looksFor(element, rules) {
   const tag = element.localName;
   const classes = [...element.classList].map((name) => name.toLowerCase());
   const inline = element.getAttribute('style');
+  const align = ['center', 'right'].find((side) => element.getAttribute('align') === side || classes.includes(`align-${side}`));
   return Object.assign(
-    ['center', 'right'].includes(element.getAttribute('align')) ? { align: element.getAttribute('align') } : {},
+    align ? { align } : {},
     rules.get(tag),
     ...classes.map((name) => rules.get(`.${name}`)),
     ...classes.map((name) => rules.get(`${tag}.${name}`)),
