@@ -3,12 +3,29 @@ import { timeAt } from './time.js';
 import { changedLines } from './difference.js';
 
 const BLOCKS = 'p, h2, h3, li, td, th, figcaption';
+const ELEMENTS_AND_TEXT = 1 | 4;
 
-/** Lines of text in the house's HTML, for comparing; a picture counts as a line of its own. */
+/** Lines of text in the house's HTML, for comparing: what stands in one block together, and each picture as a line of its own. */
 export function linesOfHtml(html) {
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
-  const lines = [...body.querySelectorAll(`${BLOCKS}, img`)].filter((node) => !node.querySelector(BLOCKS));
-  return lines.map((node) => (node.localName === 'img' ? `［${node.getAttribute('alt') ?? ''} ${node.getAttribute('src')}］` : node.textContent));
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  const walker = document.createTreeWalker(document.body, ELEMENTS_AND_TEXT);
+  const lines = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.localName === 'img') {
+      lines.push({ text: `［${node.getAttribute('alt') ?? ''} ${node.getAttribute('src')}］` });
+    } else if (node.nodeType === 3 && node.data.trim() !== '') {
+      addText(lines, node.data, node.parentElement.closest(BLOCKS));
+    }
+  }
+  return lines.map(({ text }) => text);
+}
+
+function addText(lines, text, block) {
+  if (block !== null && lines.at(-1)?.block === block) {
+    lines.at(-1).text += text;
+  } else {
+    lines.push({ text, block });
+  }
 }
 
 /**

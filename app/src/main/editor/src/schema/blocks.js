@@ -2,6 +2,8 @@ import { Blockquote } from '@tiptap/extension-blockquote';
 import { BulletList, ListItem, OrderedList } from '@tiptap/extension-list';
 import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table';
 
+import { alignOf } from './text.js';
+
 const MOST_CELLS = 100;
 
 const whole = (name, least, most) => ({
@@ -29,9 +31,23 @@ const cellAttributes = () => ({
   colwidth: { default: null, parseHTML: () => null, rendered: false },
 });
 
+// A cell with one aligned paragraph is stored without the tag of that paragraph; reading gives the paragraph its class back.
+function cellContent(element) {
+  const align = alignOf(element);
+  if (align === null || element.querySelector('p, ul, ol')) {
+    return element;
+  }
+  const [holder, paragraph] = [element.ownerDocument.createElement(element.localName), element.ownerDocument.createElement('p')];
+  paragraph.className = `align-${align}`;
+  paragraph.append(...[...element.childNodes].map((node) => node.cloneNode(true)));
+  holder.append(paragraph);
+  return holder;
+}
+
 const cell = (extension, tag) => extension.extend({
   addAttributes: cellAttributes,
   content: '(paragraph | bulletList | orderedList)+',
+  parseHTML: () => [{ tag, contentElement: cellContent }],
   renderHTML: ({ node }) => [tag, spans(node), 0],
 });
 

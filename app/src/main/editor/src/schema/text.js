@@ -13,8 +13,7 @@ export function alignOf(element) {
 
 const align = {
   default: null,
-  // A cell carries the alignment for the paragraph that it holds without a tag of its own.
-  parseHTML: (element) => alignOf(element) ?? (/^(?:TD|TH)$/u.test(element.parentElement?.tagName) ? alignOf(element.parentElement) : null),
+  parseHTML: alignOf,
   renderHTML: (attributes) => (attributes.align ? { class: `align-${attributes.align}` } : {}),
 };
 
