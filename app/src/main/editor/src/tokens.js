@@ -11,14 +11,18 @@ const SEPARATOR = /[、，,;；]/u;
 export function tokenField(input, words) {
   let names = splitNames(input.value);
   const entry = entryFor(input, words);
-  const group = el('div', { class: 'toks', role: 'group', ...groupName(input) });
+  const group = el('div', { class: 'toks', role: 'group', ...groupName(input) }, entry);
   const write = (fresh) => {
     names = fresh;
     input.value = joinNames(names);
     input.dispatchEvent(new Event('input', { bubbles: true }));
     draw();
   };
-  const draw = () => group.replaceChildren(...names.map((name) => token(name, words, remove, move)), entry);
+  // The field in which one types is never moved: it would lose the focus, and a composition with it.
+  const draw = () => {
+    group.querySelectorAll('.tok').forEach((old) => old.remove());
+    entry.before(...names.map((name) => token(name, words, remove, move)));
+  };
   const remove = (name) => {
     write(names.filter((other) => other !== name));
     entry.focus();

@@ -1,4 +1,5 @@
 import { foldLists } from './lists.js';
+import { quieten } from './quiet.js';
 import { readBlocks } from './read.js';
 import { plainText } from './runs.js';
 import { sheetOf } from './sheet.js';
@@ -13,8 +14,9 @@ import { writeBlocks } from './write.js';
  */
 export function filterPaste(html, { parse, origin }) {
   const source = sourceOf(html);
-  const document = parse(html);
-  const sheet = sheetOf(document);
+  const quiet = quieten(html);
+  const document = parse(quiet.html);
+  const sheet = sheetOf(quiet.css);
   const tally = { styles: 0, comments: 0, deletions: 0, hidden: 0, pictures: [] };
   const blocks = foldLists(readBlocks(document.body.childNodes, { tally, sheet, origin }), sheet.numbering);
   const title = titleOf(blocks, source);

@@ -5,18 +5,28 @@ import { insertHtml, insertLines } from './insert.js';
 
 const parse = (html) => new DOMParser().parseFromString(html, 'text/html');
 
-/** How the text takes what is pasted or dropped: everything from elsewhere goes through the filter, and the writer is told what it did. */
+/**
+ * How the text takes what is pasted or dropped: everything from elsewhere goes through the filter, and the writer is told what it did. It acts on the events
+ * themselves, since ProseMirror would parse the foreign HTML, styles and all, before it asks.
+ */
 export function pasteProps(desk, editorOf) {
+  const taking = (act) => (view, event) => {
+    const taken = view.editable && !view.composing && act(view, event);
+    if (taken) {
+      event.preventDefault();
+    }
+    return taken;
+  };
   return {
-    handlePaste: (view, event) => take(view, event.clipboardData, desk, editorOf, undefined),
-    handleDrop: (view, event, slice, moved) => {
-      if (moved) {
-        return false;
-      }
-      const position = view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos;
-      return take(view, event.dataTransfer, desk, editorOf, position);
+    handleDOMEvents: {
+      paste: taking((view, event) => take(view, event.clipboardData, desk, editorOf)),
+      drop: taking((view, event) => view.dragging === null && take(view, event.dataTransfer, desk, editorOf, placeOf(view, event))),
     },
   };
+}
+
+function placeOf(view, event) {
+  return view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos;
 }
 
 function take(view, transfer, desk, editorOf, position) {

@@ -3,6 +3,7 @@ import { addBlocks, addRun, flush, lineOf, newFlow, withoutHeading } from './flo
 import { typedMarker } from './markers.js';
 import { markOf } from './marks.js';
 import { readPicture } from './pictures.js';
+import { LOOK } from './quiet.js';
 import { plainText, withoutStart } from './runs.js';
 import { readTable } from './tables.js';
 
@@ -44,7 +45,7 @@ function readElement(element, world, context, flow) {
   if (isLeftOut(element, looks, tally)) {
     return;
   }
-  if (element.getAttribute('style') || element.getAttribute('class') || LOOKS_ONLY.has(tag)) {
+  if (element.getAttribute(LOOK) || element.getAttribute('class') || LOOKS_ONLY.has(tag)) {
     tally.styles += 1;
   }
   if (looks.marker) {

@@ -1,12 +1,12 @@
 import { declarationsOf, looksOf } from './looks.js';
+import { LOOK } from './quiet.js';
 
 /**
  * The style sheet that a paste carries in its head, as far as it bears meaning: bold, hidden, heading levels and lists that stand in a class only.
  * `of(element)` merges tag, class and inline style, weakest first; `numbering(id, level)` is 'bullet', 'decimal', another format or undefined.
  */
-export function sheetOf(document) {
-  const css = [...document.querySelectorAll('style')].map((style) => style.textContent).join('\n')
-    .replace(/<!--|-->/gu, '').replace(/\/\*[\s\S]*?\*\//gu, '');
+export function sheetOf(source) {
+  const css = source.replace(/<!--|-->/gu, '').replace(/\/\*[\s\S]*?\*\//gu, '');
   const numbering = numberingOf(css);
   const rules = rulesOf(css);
   return {
@@ -32,7 +32,7 @@ function rulesOf(css) {
 function looksFor(element, rules) {
   const tag = element.localName;
   const classes = [...element.classList].map((name) => name.toLowerCase());
-  const inline = element.getAttribute('style');
+  const inline = element.getAttribute(LOOK);
   const align = ['center', 'right'].find((side) => element.getAttribute('align') === side || classes.includes(`align-${side}`));
   return Object.assign(
     align ? { align } : {},

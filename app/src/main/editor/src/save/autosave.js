@@ -9,7 +9,7 @@ const LONGEST_RETRY_MILLISECONDS = 60_000;
  *
  * `read()` gives the fields as they are; `send(fields)` resolves to one of the outcomes of post.js and never rejects; `copy` keeps them here;
  * `composition` as in composing.js; `clock` is {now, setTimeout, clearTimeout}, times in milliseconds; `tell(state)` hears
- * {kind: 'unsaved' | 'saving' | 'kept' | 'nowhere' | 'saved' | 'clash' | 'session' | 'refused', …outcome, at}.
+ * {kind: 'unsaved' | 'saving' | 'kept' | 'nowhere' | 'saved' | 'clash' | 'session' | 'refused', …outcome, now}.
  */
 export class Autosave {
   #edition = 0;
@@ -81,7 +81,7 @@ export class Autosave {
     this.#changedAt = now;
     if (this.#dirtySince === null) {
       this.#dirtySince = now;
-      this.tell({ kind: 'unsaved', at: now });
+      this.tell({ kind: 'unsaved', now });
     }
     this.#copyTimer ??= this.clock.setTimeout(() => this.#keepSoon(), COPY_MILLISECONDS);
     this.#plan();
@@ -94,7 +94,7 @@ export class Autosave {
 
   #keepHere = () => {
     if (!this.keepNow()) {
-      this.tell({ kind: 'nowhere', at: this.clock.now() });
+      this.tell({ kind: 'nowhere', now: this.clock.now() });
     }
   };
 
@@ -123,7 +123,7 @@ export class Autosave {
   }
 
   async #saveOnce(edition) {
-    this.tell({ kind: 'saving', at: this.clock.now() });
+    this.tell({ kind: 'saving', now: this.clock.now() });
     const outcome = await this.send(this.read());
     const now = this.clock.now();
     const current = edition === this.#edition;
@@ -136,7 +136,7 @@ export class Autosave {
       case 'session': case 'unreachable': this.#failed(now, this.#backOff()); break;
       default: throw new Error(`"${outcome.kind}" is no outcome of a save; see post.js`);
     }
-    this.tell({ ...outcome, kind: outcome.kind === 'unreachable' ? 'kept' : outcome.kind, at: now });
+    this.tell({ ...outcome, kind: outcome.kind === 'unreachable' ? 'kept' : outcome.kind, now });
   }
 
   #settle(clean, now, wait) {

@@ -15,21 +15,21 @@ export function savingScreen(form, { words, notes, read }) {
       line.classList.toggle('late', late);
     }
   };
-  const here = (at) => status(words('keptHere', { time: timeAt(at, zone) }), true);
+  const here = (now) => status(words('keptHere', { time: timeAt(now, zone) }), true);
   const screen = (state) => {
     switch (state.kind) {
       case 'unsaved': status(words('unsaved')); break;
       case 'saving': break;
       case 'saved':
         ['session', 'refused', 'clash'].forEach((key) => notes.close(key));
-        status(words('saved', { time: timeAt(state.savedAt ?? state.at, zone), number: state.number ?? '' }));
+        status(words('saved', { time: timeAt(state.savedAt ?? state.now, zone), number: state.number ?? '' }));
         break;
-      case 'kept': here(state.at); break;
+      case 'kept': here(state.now); break;
       case 'nowhere': status(words('keptNowhere'), true); break;
-      case 'session': here(state.at); notes.show(sessionNote(form, words, read)); break;
-      case 'clash': here(state.at); notes.show(clashNote(state, words, zone)); break;
+      case 'session': here(state.now); notes.show(sessionNote(form, words, read)); break;
+      case 'clash': here(state.now); notes.show(clashNote(state, words, zone)); break;
       case 'refused':
-        here(state.at);
+        here(state.now);
         notes.show({ key: 'refused', tone: 'bad', title: words('refusedTitle'), text: words('refusedText', { message: state.message ?? words('refusedNoReason') }) });
         break;
       default: throw new Error(`"${state.kind}" is no state of saving; see autosave.js`);

@@ -6,7 +6,7 @@ import { fileURLToPath, URL } from 'node:url';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const POLICY = "default-src 'self'; style-src 'self'; script-src 'self'; img-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
-const DOT = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==', 'base64');
+const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 720 200"><path fill="none" stroke="#868a8c" stroke-width="2" d="M20 150C180 60 300 170 420 110S620 60 700 90"/></svg>';
 
 export const BODY = `<p>十一月二十五日零时起，滨江路东段进入分段施工期，预计持续 45 天。</p>
 <h2>哪些时段会堵</h2>
@@ -73,10 +73,13 @@ async function save(desk, fields, { headers }, response) {
 
 async function sendFile(desk, path, response) {
   if (path.startsWith('/media/')) {
-    return send(response, 200, 'image/png', DOT);
+    return send(response, 200, 'image/svg+xml', PICTURE);
   }
   const types = { '/': ['text/html; charset=utf-8', './page.html'], '/editor.js': ['text/javascript', '../../../resources/newsroom/editor.js'],
     '/newsroom.css': ['text/css', process.env.NEWSROOM_CSS ?? '../../../resources/newsroom/newsroom.css'] };
+  if (path === '/favicon.ico') {
+    return send(response, 204, 'image/x-icon', '');
+  }
   if (!types[path]) {
     return send(response, 404, 'text/plain', 'nothing here');
   }
