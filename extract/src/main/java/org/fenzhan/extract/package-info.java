@@ -1,4 +1,5 @@
-/// Reads a legacy page and says what is in it: title, date, sources, byline, breadcrumb, body. Fetches nothing and judges nothing.
+/// Reads a legacy page and says what is in it: title, date, sources, byline, breadcrumb, body.
+/// Fetches nothing and judges nothing.
 @NullMarked
 package org.fenzhan.extract;
 

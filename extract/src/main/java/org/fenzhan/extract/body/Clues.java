@@ -1,0 +1,10 @@
+package org.fenzhan.extract.body;
+
+import java.util.Map;
+
+/// What is known of a page before its body is looked for.
+///
+/// @param titleLine index of the headline, -1 if none was found
+/// @param credits lines that consist of labels, and why they are no text
+/// @param articleBody the text that the page's JSON-LD gives, empty if none
+public record Clues(int titleLine, Map<Integer, String> credits, String articleBody) {}

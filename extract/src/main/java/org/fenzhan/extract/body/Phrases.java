@@ -1,0 +1,292 @@
+package org.fenzhan.extract.body;
+
+import java.util.List;
+import java.util.Locale;
+import org.fenzhan.extract.line.Glyphs;
+import org.jspecify.annotations.Nullable;
+
+/// Lines that sites put around and between texts, known by their words.
+final class Phrases {
+    private static final List<String> DISCLAIMERS =
+            List.of(
+                    "免责声明",
+                    "版权声明",
+                    "特别声明",
+                    "郑重声明",
+                    "声明：",
+                    "声明:",
+                    "凡本网注明",
+                    "凡注明",
+                    "凡本站",
+                    "本网站所有内容",
+                    "本站所有内容",
+                    "本文仅代表",
+                    "仅代表作者",
+                    "本文系转载",
+                    "转载请注明",
+                    "未经授权",
+                    "未经许可",
+                    "如有侵权",
+                    "如涉及侵权",
+                    "版权归原作者",
+                    "著作权归",
+                    "以上内容为自媒体",
+                    "特别提醒",
+                    "本平台仅提供信息存储",
+                    "本网转载",
+                    "免責聲明",
+                    "版權聲明",
+                    "本作品版權",
+                    "不代表本网",
+                    "不代表本站",
+                    "网友评论仅",
+                    "文明上网",
+                    "风险提示：",
+                    "违法和不良信息举报",
+                    "举报电话",
+                    "侵权请联系",
+                    "本内容由作者授权",
+                    "以上作品",
+                    "欢迎转载");
+    private static final List<String> FOOTER =
+            List.of(
+                    "ICP备",
+                    "ICP证",
+                    "公网安备",
+                    "版权所有",
+                    "版權所有",
+                    "技术支持",
+                    "主办单位",
+                    "承办单位",
+                    "网站标识码",
+                    "网站地图",
+                    "联系我们",
+                    "建议使用",
+                    "最佳浏览",
+                    "Copyright ©",
+                    "Copyright©",
+                    "All Rights Reserved",
+                    "All rights reserved",
+                    "增值电信业务",
+                    "信息网络传播视听节目许可证",
+                    "互联网新闻信息服务许可证",
+                    "网络文化经营许可证",
+                    "广播电视节目制作",
+                    "主办：",
+                    "主办:",
+                    "承办：",
+                    "协办：",
+                    "备案号",
+                    "備案號",
+                    "邮政编码",
+                    "网安备");
+    private static final List<String> ENDS =
+            List.of(
+                    "相关链接",
+                    "相关新闻",
+                    "相关阅读",
+                    "相关文章",
+                    "相关报道",
+                    "相关信息",
+                    "相关推荐",
+                    "延伸阅读",
+                    "推荐阅读",
+                    "热门推荐",
+                    "热点新闻",
+                    "热门文章",
+                    "更多新闻",
+                    "猜你喜欢",
+                    "为您推荐",
+                    "为你推荐",
+                    "最新评论",
+                    "网友评论",
+                    "发表评论",
+                    "我要评论",
+                    "上一篇",
+                    "下一篇",
+                    "上一条",
+                    "下一条",
+                    "上一頁",
+                    "下一頁",
+                    "返回顶部",
+                    "返回列表",
+                    "返回首页",
+                    "打印本页",
+                    "关闭窗口",
+                    "关闭本页",
+                    "分享到",
+                    "分享至",
+                    "扫一扫",
+                    "扫码关注",
+                    "相關新聞",
+                    "相關連結",
+                    "相關文章",
+                    "延伸閱讀",
+                    "友情链接",
+                    "附近新闻",
+                    "图片新闻",
+                    "点击排行",
+                    "热门排行",
+                    "新闻排行",
+                    "阅读排行",
+                    "精彩推荐",
+                    "编辑推荐",
+                    "今日热点",
+                    "更多精彩",
+                    "长按识别",
+                    "大家都在看",
+                    "related articles",
+                    "related stories",
+                    "related posts",
+                    "related content",
+                    "related news",
+                    "related:",
+                    "recommended for you",
+                    "you may also like",
+                    "you might also like",
+                    "more from",
+                    "more stories",
+                    "more on this",
+                    "read next",
+                    "up next",
+                    "most popular",
+                    "most read",
+                    "trending now",
+                    "leave a reply",
+                    "leave a comment",
+                    "post a comment",
+                    "share this",
+                    "share on",
+                    "comments",
+                    "view comments",
+                    "sponsored content",
+                    "from our partners",
+                    "around the web",
+                    "promoted stories",
+                    "about the author",
+                    "popular posts",
+                    "previous article",
+                    "next article",
+                    "filed under",
+                    "tags:");
+    private static final List<String> STRAY =
+            List.of(
+                    "advertisement",
+                    "read more",
+                    "read also",
+                    "also read",
+                    "see also",
+                    "continue reading",
+                    "article continues",
+                    "story continues",
+                    "sign up for",
+                    "subscribe to",
+                    "sign up here",
+                    "get the latest",
+                    "get our",
+                    "follow us",
+                    "follow @",
+                    "click here to",
+                    "watch:",
+                    "watch now",
+                    "related:",
+                    "loading",
+                    "share",
+                    "tweet",
+                    "email",
+                    "print",
+                    "facebook",
+                    "twitter",
+                    "whatsapp",
+                    "linkedin",
+                    "pinterest",
+                    "reddit",
+                    "copy link",
+                    "save",
+                    "newsletter",
+                    "log in",
+                    "sign in",
+                    "skip to",
+                    "scroll to",
+                    "photo:",
+                    "image:",
+                    "image credit",
+                    "photo by",
+                    "photo credit",
+                    "getty images",
+                    "more:",
+                    "don't miss",
+                    "download the",
+                    "join the conversation",
+                    "this article was originally",
+                    "replay",
+                    "play video",
+                    "enlarge this",
+                    "toggle",
+                    "hide caption",
+                    "view gallery",
+                    "show more",
+                    "load more",
+                    "扫描二维码",
+                    "点击查看",
+                    "手机看",
+                    "打开app",
+                    "长按",
+                    "关注公众号",
+                    "微信扫");
+
+    private Phrases() {}
+
+    /// Why a line is none of an article's; null if its words do not say so.
+    static @Nullable String reason(String text, double weight) {
+        String head = text.length() > 60 ? text.substring(0, 60) : text;
+        if (startsWith(head, DISCLAIMERS)
+                || (weight < 400
+                        && Glyphs.hasHan(head)
+                        && contains(text, DISCLAIMERS.subList(5, DISCLAIMERS.size())))) {
+            return "platform disclaimer";
+        }
+        if (weight < 500 && contains(text, FOOTER)) {
+            return "footer";
+        }
+        return null;
+    }
+
+    /// Whether lists of other articles, comments or tools begin here.
+    static boolean isEnd(String text, double weight) {
+        return weight < 60 && startsWith(plain(text), ENDS);
+    }
+
+    /// Whether the line is an interruption: an advertisement's label, a call to subscribe, a share
+    /// word.
+    static boolean isStray(String text, double weight) {
+        return weight < 90 && startsWith(text.toLowerCase(Locale.ROOT), STRAY);
+    }
+
+    private static String plain(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        int start = 0;
+        while (start < lower.length() && !Character.isLetter(lower.charAt(start))) {
+            start++;
+        }
+        return lower.substring(start);
+    }
+
+    private static boolean startsWith(String text, List<String> words) {
+        for (String word : words) {
+            if (text.startsWith(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean contains(String text, List<String> words) {
+        for (String word : words) {
+            if (text.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,125 @@
+package org.fenzhan.extract.encoding;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/// Undoes one wrong decoding that was saved: GB18030, Big5 or UTF-8 read as Latin-1 or Windows-1252
+/// (³ÇÏçÒ»Ìå), UTF-8 read as GBK (鏂伴椈). Only where encoding back gives the very same bytes and the
+/// result reads better.
+final class Damage {
+    private static final Charset GB18030 = Charset.forName("GB18030");
+    private static final Charset BIG5 = Charset.forName("Big5-HKSCS");
+
+    /// Windows-1252 from 0x80 on; the five holes stay the control characters that they are in
+    /// Latin-1.
+    private static final String WINDOWS =
+            "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+    private static final String GBK_MARKS = "锛銆鐨鏂涓浗鍦戞槸浜鍙";
+
+    /// @param text with every reversible place repaired
+    /// @param places how many stretches were repaired
+    record Repair(String text, int places) {}
+
+    private Damage() {}
+
+    static Repair repair(String text) {
+        int latin = 0;
+        int marks = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            latin += c >= '\u00a1' && c <= '\u00ff' ? 1 : 0;
+            marks += c >= 0x4e00 && GBK_MARKS.indexOf(c) >= 0 ? 1 : 0;
+        }
+        return latin < 4 && marks < 2 ? new Repair(text, 0) : byStretches(text);
+    }
+
+    private static Repair byStretches(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        int places = 0;
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : '\n';
+            if (c != '\n' && c != '<' && c != '>' && c != '\r' && c != '"') {
+                continue;
+            }
+            String stretch = text.substring(start, i);
+            Optional<String> repaired = stretch.length() < 2 ? Optional.empty() : undone(stretch);
+            places += repaired.isPresent() ? 1 : 0;
+            out.append(repaired.orElse(stretch));
+            if (i < text.length()) {
+                out.append(c);
+            }
+            start = i + 1;
+        }
+        return new Repair(out.toString(), places);
+    }
+
+    private static Optional<String> undone(String stretch) {
+        Optional<byte[]> single = windowsBytes(stretch);
+        if (single.isPresent()) {
+            return fromBytes(single.get(), stretch);
+        }
+        return Strict.encode(stretch, GB18030)
+                .filter(bytes -> bytes.length > stretch.length())
+                .flatMap(bytes -> Strict.decode(bytes, 0, bytes.length, StandardCharsets.UTF_8))
+                .filter(back ->
+                        Legibility.of(back) > 0.4 && Legibility.of(back) > Legibility.of(stretch));
+    }
+
+    private static Optional<String> fromBytes(byte[] bytes, String stretch) {
+        int high = 0;
+        for (byte b : bytes) {
+            high += b < 0 ? 1 : 0;
+        }
+        if (high < 4) {
+            return Optional.empty();
+        }
+        Optional<String> best = Optional.empty();
+        double bestScore = 0.34;
+        for (Charset charset : List.of(StandardCharsets.UTF_8, GB18030, BIG5)) {
+            Optional<String> back =
+                    Strict.decode(bytes, 0, bytes.length, charset)
+                            .filter(text ->
+                                    Strict.encode(text, charset)
+                                            .filter(again -> java.util.Arrays.equals(again, bytes))
+                                            .isPresent());
+            double score = back.map(Legibility::of).orElse(0.0);
+            boolean chinese =
+                    (back.isPresent()
+                                    && back.get()
+                                                    .chars()
+                                                    .filter(c -> c >= 0x4e00 && c <= 0x9fff)
+                                                    .count()
+                                            >= 2)
+                            || (charset.equals(StandardCharsets.UTF_8)
+                                    && back.isPresent()
+                                    && high >= 6);
+            if (chinese && score > bestScore && score > Legibility.of(stretch)) {
+                best = back;
+                bestScore = score;
+            }
+            if (best.isPresent() && charset.equals(StandardCharsets.UTF_8)) {
+                return best;
+            }
+        }
+        return best;
+    }
+
+    /// The single bytes that these characters were read from; empty if one of them cannot have been
+    /// one byte.
+    private static Optional<byte[]> windowsBytes(String text) {
+        byte[] bytes = new byte[text.length()];
+        for (int i = 0; i < bytes.length; i++) {
+            char c = text.charAt(i);
+            int special = c > 0xff ? WINDOWS.indexOf(c) : -1;
+            if (c > 0xff && special < 0) {
+                return Optional.empty();
+            }
+            bytes[i] = (byte) (special < 0 ? c : 0x80 + special);
+        }
+        return Optional.of(bytes);
+    }
+}

@@ -1,0 +1,250 @@
+package org.fenzhan.extract.encoding;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// Bytes of an old page to text. What the bytes are goes before what anybody says they are. Pure;
+/// never fails.
+public final class Encodings {
+    private static final Charset GB18030 = Charset.forName("GB18030");
+    private static final List<Charset> CANDIDATES =
+            List.of(
+                    GB18030,
+                    Charset.forName("Big5-HKSCS"),
+                    Charset.forName("Shift_JIS"),
+                    Charset.forName("EUC-JP"),
+                    Charset.forName("EUC-KR"),
+                    Charset.forName("windows-1252"),
+                    Charset.forName("windows-1251"));
+    private static final int SAMPLE = 60_000;
+    private static final double DECLARED_BONUS = 0.15;
+
+    private final byte[] bytes;
+    private final List<String> notes = new ArrayList<>();
+
+    private Encodings(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    /// @param headerCharset the charset of the `Content-Type` header, as it stands there
+    public static Decoded decode(byte[] bytes, Optional<String> headerCharset) {
+        Optional<Decoded> marked = byMark(bytes);
+        if (marked.isPresent()) {
+            return marked.get();
+        }
+        Optional<String> binary = BinaryKind.of(bytes);
+        if (binary.isPresent()) {
+            return new Decoded.Binary(binary.get());
+        }
+        if (Utf16.isLikely(bytes)) {
+            Charset order = Utf16.order(bytes);
+            return new Decoded.Text(
+                    new String(bytes, order),
+                    order,
+                    List.of("no byte order mark, read as " + order.name()));
+        }
+        return new Encodings(bytes).byContent(headerCharset);
+    }
+
+    private static Optional<Decoded> byMark(byte[] bytes) {
+        if (startsWith(bytes, 0xef, 0xbb, 0xbf)) {
+            return Optional.of(
+                    new Encodings(java.util.Arrays.copyOfRange(bytes, 3, bytes.length))
+                            .byContent(Optional.of("utf-8")));
+        }
+        if (startsWith(bytes, 0xff, 0xfe)) {
+            return Optional.of(
+                    new Decoded.Text(
+                            new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE),
+                            StandardCharsets.UTF_16LE,
+                            List.of()));
+        }
+        if (startsWith(bytes, 0xfe, 0xff)) {
+            return Optional.of(
+                    new Decoded.Text(
+                            new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE),
+                            StandardCharsets.UTF_16BE,
+                            List.of()));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean startsWith(byte[] bytes, int... mark) {
+        if (bytes.length < mark.length) {
+            return false;
+        }
+        for (int i = 0; i < mark.length; i++) {
+            if ((bytes[i] & 0xff) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Decoded byContent(Optional<String> header) {
+        Optional<String> declared =
+                Declaration.in(bytes).or(() -> header.filter(name -> !name.isBlank()));
+        Optional<Charset> meant = declared.flatMap(Declaration::meaning);
+        Optional<String> utf8 = Strict.decode(bytes, 0, bytes.length, StandardCharsets.UTF_8);
+        if (utf8.isPresent() && !isAccident(utf8.get(), meant)) {
+            return text(utf8.get(), StandardCharsets.UTF_8, declared);
+        }
+        Charset best =
+                best(meant.filter(charset -> !charset.equals(StandardCharsets.UTF_8)), header);
+        if (mostlyUtf8()) {
+            Optional<String> mixed = MixedPage.read(bytes, best);
+            if (mixed.isPresent()) {
+                notes.add("parts in UTF-8 and parts in " + best.name());
+                return text(mixed.get(), StandardCharsets.UTF_8, declared);
+            }
+            notes.add("bytes that are no UTF-8 were replaced");
+            return text(
+                    new String(bytes, StandardCharsets.UTF_8), StandardCharsets.UTF_8, declared);
+        }
+        Optional<String> mixed = MixedPage.read(bytes, best);
+        if (mixed.isPresent()) {
+            notes.add("parts in UTF-8 and parts in " + best.name());
+            return text(mixed.get(), best, declared);
+        }
+        return text(new String(bytes, best), best, declared);
+    }
+
+    /// Two characters of GBK can by accident be valid UTF-8; a longer text cannot.
+    private static boolean isAccident(String text, Optional<Charset> meant) {
+        boolean other = meant.isPresent() && !meant.get().equals(StandardCharsets.UTF_8);
+        if (!other) {
+            return false;
+        }
+        long foreign = text.chars().filter(c -> c >= 0x80).count();
+        long syllables = text.chars().filter(c -> c >= 0x4e00 && c <= 0x9fff).count();
+        return foreign > 0 && foreign <= 4 && syllables == 0;
+    }
+
+    /// Whether nearly all that is not ASCII is whole UTF-8 sequences.
+    private boolean mostlyUtf8() {
+        int whole = 0;
+        int broken = 0;
+        int i = 0;
+        while (i < bytes.length) {
+            int b = bytes[i] & 0xff;
+            int length =
+                    b < 0x80
+                            ? 1
+                            : b >= 0xc2 && b < 0xe0
+                                    ? 2
+                                    : b >= 0xe0 && b < 0xf0 ? 3 : b >= 0xf0 && b < 0xf5 ? 4 : 0;
+            if (length > 0 && continues(i + 1, length - 1)) {
+                whole += length > 1 ? 1 : 0;
+                i += length;
+            } else {
+                broken++;
+                i++;
+            }
+        }
+        return whole > 10 * broken;
+    }
+
+    private boolean continues(int from, int count) {
+        if (from + count > bytes.length) {
+            return false;
+        }
+        for (int i = from; i < from + count; i++) {
+            if ((bytes[i] & 0xc0) != 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Charset best(Optional<Charset> meant, Optional<String> header) {
+        byte[] sample = sample();
+        Set<Charset> tried = new LinkedHashSet<>();
+        meant.ifPresent(tried::add);
+        header.flatMap(Declaration::meaning)
+                .filter(charset -> !charset.equals(StandardCharsets.UTF_8))
+                .ifPresent(tried::add);
+        tried.addAll(CANDIDATES);
+        Charset best = GB18030;
+        double bestScore = -1;
+        for (Charset charset : tried) {
+            double score =
+                    Legibility.of(new String(sample, charset))
+                            + (meant.filter(charset::equals).isPresent() ? DECLARED_BONUS : 0);
+            if (score > bestScore + 0.001) {
+                bestScore = score;
+                best = charset;
+            }
+        }
+        return best;
+    }
+
+    /// The stretches that are not UTF-8, so that script in front of the text costs nothing.
+    private byte[] sample() {
+        byte[] sample = new byte[Math.min(bytes.length, SAMPLE)];
+        int length = 0;
+        int from = 0;
+        for (int i = 0; i <= bytes.length && length < sample.length; i++) {
+            boolean edge =
+                    i == bytes.length || bytes[i] == '<' || bytes[i] == '>' || bytes[i] == '\n';
+            if (edge) {
+                int part = Math.min(i - from, sample.length - length);
+                if (hasHigh(from, i)
+                        && Strict.decode(bytes, from, i, StandardCharsets.UTF_8).isEmpty()) {
+                    System.arraycopy(bytes, from, sample, length, part);
+                    length += part;
+                }
+                from = i;
+            }
+        }
+        return java.util.Arrays.copyOf(sample, length);
+    }
+
+    private boolean hasHigh(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (bytes[i] < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Decoded text(String text, Charset charset, Optional<String> declared) {
+        declared.ifPresent(name -> {
+            boolean same =
+                    name.equalsIgnoreCase(charset.name())
+                            || (Declaration.meaning(name).filter(charset::equals).isPresent()
+                                    && name.replace("-", "")
+                                            .equalsIgnoreCase(charset.name().replace("-", "")));
+            if (same) {
+                return;
+            }
+            boolean family = Declaration.meaning(name).filter(charset::equals).isPresent();
+            if (Strict.encode(text.length() > 1_000_000 ? "" : text, StandardCharsets.US_ASCII)
+                    .isPresent()) {
+                return;
+            }
+            notes.add(
+                    "declared "
+                            + name.toUpperCase(Locale.ROOT)
+                            + (family ? ", read as " : ", bytes are ")
+                            + charset.name());
+        });
+        Damage.Repair repair = Damage.repair(text);
+        if (repair.places() > 0) {
+            notes.add(
+                    "once-damaged text repaired in "
+                            + repair.places()
+                            + (repair.places() == 1 ? " place" : " places"));
+        }
+        if (text.contains("锟斤拷")) {
+            notes.add("text was damaged earlier beyond repair (锟斤拷)");
+        }
+        return new Decoded.Text(repair.text(), charset, notes);
+    }
+}

@@ -1,0 +1,261 @@
+package org.fenzhan.extract.field;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.fenzhan.extract.article.Found;
+import org.fenzhan.extract.label.DateText;
+import org.fenzhan.extract.line.Glyphs;
+import org.fenzhan.extract.line.Line;
+import org.fenzhan.extract.line.Page;
+import org.fenzhan.extract.metadata.Json;
+import org.fenzhan.extract.metadata.Metadata;
+import org.jspecify.annotations.Nullable;
+
+/// The headline: the visible line that the page's own metadata names, or that stands and looks like
+/// one.
+///
+/// @param line index of the visible line, -1 if the headline is in metadata only
+/// @param lastLine index of its last line where it runs over several, else `line`
+public record Headline(Optional<Found<String>> title, int line, int lastLine) {
+    private static final int MAX_TITLE = 300;
+
+    /// A title that metadata gives.
+    record Claim(String text, String origin) {}
+
+    public static Headline find(Page page, Metadata metadata, LabelledLines labels) {
+        List<Claim> claims = claims(metadata);
+        Set<Integer> labelled = labels.strong();
+        Line best = null;
+        double bestScore = 0;
+        for (Line line : page.lines()) {
+            if (line.isPicture()
+                    || line.text().length() > MAX_TITLE
+                    || labelled.contains(line.index())) {
+                continue;
+            }
+            double score =
+                    score(
+                            line,
+                            page,
+                            claims,
+                            labelled.contains(line.index()) ? 0 : position(line, page, labels));
+            if (score > bestScore) {
+                bestScore = score;
+                best = line;
+            }
+        }
+        if (best == null || bestScore < 1) {
+            return claimed(claims, metadata);
+        }
+        return visible(best, page, claims, bestScore);
+    }
+
+    static List<Claim> claims(Metadata metadata) {
+        List<Claim> claims = new ArrayList<>();
+        metadata.first("articletitle")
+                .ifPresent(named -> claims.add(new Claim(named.content(), "meta ArticleTitle")));
+        for (Json article : metadata.articles()) {
+            article.words("headline")
+                    .ifPresent(text -> claims.add(new Claim(plain(text), "JSON-LD headline")));
+        }
+        metadata.first("og:title", "twitter:title", "headline", "title", "dc.title")
+                .ifPresent(named ->
+                        claims.add(new Claim(plain(named.content()), "meta " + named.name())));
+        if (!metadata.title().isEmpty()) {
+            claims.add(new Claim(metadata.title(), "title element"));
+        }
+        return claims;
+    }
+
+    private static String plain(String text) {
+        return org.jsoup.parser.Parser.unescapeEntities(text, false)
+                .replaceAll("<[^>]{1,80}>", "")
+                .strip();
+    }
+
+    /// A short line right above a line of labels, or above the first paragraph of a page without
+    /// markup, stands where headlines stand.
+    private static double position(Line line, Page page, LabelledLines lines) {
+        String text = line.text();
+        if (line.linkDensity() > 0.5
+                || text.length() < 4
+                || text.length() > 120
+                || text.endsWith("。")
+                || text.endsWith("：")) {
+            return 0;
+        }
+        int next = line.index() + 1;
+        while (next < page.lines().size() && page.line(next).isPicture()) {
+            next++;
+        }
+        if (next >= page.lines().size()) {
+            return 0;
+        }
+        boolean labels =
+                lines.isAboutArticle(next)
+                        || (DateText.find(head(page.line(next).text()))
+                                        .filter(date -> date.start() < 12)
+                                        .isPresent()
+                                && page.line(next).text().length() < 100);
+        boolean aboveText =
+                page.isPlainText()
+                        && page.line(next).text().length() > 2 * text.length()
+                        && page.line(next).text().length() > 30
+                        && line.index() < 12;
+        return labels ? 1.5 : aboveText ? 1.1 : 0;
+    }
+
+    private static String head(String text) {
+        return text.length() > 60 ? text.substring(0, 60) : text;
+    }
+
+    private static double score(Line line, Page page, List<Claim> claims, double position) {
+        String own = key(line.text());
+        if (own.length() < 2 || Glyphs.weight(line.text()) < 6) {
+            return 0;
+        }
+        double agreement = 0;
+        for (Claim claim : claims) {
+            agreement = Math.max(agreement, agreement(own, claim));
+        }
+        int level = line.headingLevel();
+        double look = position + (level == 1 ? 2.2 : level == 2 ? 1.2 : level > 0 ? 0.6 : 0);
+        look += looks(line);
+        if (line.linkDensity() > 0.7) {
+            look -= 1;
+            agreement *= level == 1 ? 0.9 : 0.5;
+        }
+        if (agreement == 0 && level != 1 && look < 1.1) {
+            return 0;
+        }
+        double early =
+                page.lines().isEmpty()
+                        ? 0
+                        : 0.5 * (1 - line.index() / (double) page.lines().size());
+        return agreement * 4 + look + early - (isCrumb(line) ? 2 : 0);
+    }
+
+    private static boolean isCrumb(Line line) {
+        String text = line.text();
+        return text.indexOf('>') > 0
+                || text.indexOf('»') > 0
+                || line.region().names().toLowerCase(Locale.ROOT).contains("crumb");
+    }
+
+    private static double looks(Line line) {
+        double look = 0;
+        String names = (line.region().names() + ' ' + pieceNames(line)).toLowerCase(Locale.ROOT);
+        if (names.contains("title")
+                || names.contains("headline")
+                || names.contains("biaoti")
+                || names.contains("bt")) {
+            look += 1.5;
+        }
+        if (line.pieces().size() == 1 && isLarge(line)) {
+            look += 0.8;
+        }
+        return look + (line.bold() ? 0.3 : 0);
+    }
+
+    private static String pieceNames(Line line) {
+        return line.pieces().isEmpty() ? "" : line.pieces().getFirst().names();
+    }
+
+    private static boolean isLarge(Line line) {
+        String size = line.pieces().getFirst().element().attr("size");
+        return size.equals("4")
+                || size.equals("5")
+                || size.equals("6")
+                || size.equals("+2")
+                || size.equals("+3");
+    }
+
+    /// 1 if a claim is this line, nearly as much if the claim has it before or behind a site's
+    /// name, 0 if they differ.
+    private static double agreement(String own, Claim claim) {
+        String other = key(claim.text());
+        if (own.equals(other)) {
+            return 1;
+        }
+        if (own.length() >= 4 && other.contains(own)) {
+            double share = own.length() / (double) other.length();
+            boolean edge = other.startsWith(own);
+            return Math.min(0.97, 0.35 + 0.6 * share + (edge ? 0.15 : 0));
+        }
+        if (other.length() >= 6 && own.startsWith(other) && own.length() < 3 * other.length()) {
+            return 0.6;
+        }
+        return 0;
+    }
+
+    /// For comparing: letters and digits, lower case.
+    static String key(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                out.append(Character.toLowerCase(c));
+            }
+        }
+        return out.toString();
+    }
+
+    private static Headline visible(Line line, Page page, List<Claim> claims, double score) {
+        String text = line.text();
+        int last = line.index();
+        for (int next = line.index() + 1;
+                next < Math.min(page.lines().size(), line.index() + 3);
+                next++) {
+            Line more = page.line(next);
+            boolean sameHeading =
+                    more.region() == line.region() && !more.isPicture() && line.headingLevel() > 0;
+            String joined = joined(text, more.text(), claims);
+            if (!sameHeading && joined.isEmpty()) {
+                break;
+            }
+            text = joined.isEmpty() ? text + ' ' + more.text() : joined;
+            last = next;
+        }
+        String origin =
+                line.headingLevel() > 0 ? "h" + line.headingLevel() : "line " + (line.index() + 1);
+        return new Headline(
+                Optional.of(new Found<>(text, origin, Math.min(1, 0.5 + score / 12))),
+                line.index(),
+                last);
+    }
+
+    /// Both halves as one of the claims writes them; empty if none has both.
+    private static String joined(String text, String more, List<Claim> claims) {
+        if (Glyphs.weight(more) < 4 || more.length() > MAX_TITLE) {
+            return "";
+        }
+        for (Claim claim : claims) {
+            for (String between : List.of("", " ", "　")) {
+                if (claim.text().contains(text + between + more)) {
+                    return text + between + more;
+                }
+            }
+        }
+        return "";
+    }
+
+    private static Headline claimed(List<Claim> claims, Metadata metadata) {
+        for (Claim claim : claims) {
+            String text =
+                    claim.origin().equals("title element")
+                            ? TitleElement.split(metadata.title()).headline()
+                            : claim.text();
+            if (!text.isBlank()) {
+                return new Headline(Optional.of(new Found<>(text, claim.origin(), 0.6)), -1, -1);
+            }
+        }
+        return new Headline(Optional.empty(), -1, -1);
+    }
+
+    static @Nullable Line lineOf(Headline headline, Page page) {
+        return headline.line < 0 ? null : page.line(headline.line);
+    }
+}

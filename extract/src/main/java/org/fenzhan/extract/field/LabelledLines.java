@@ -1,0 +1,183 @@
+package org.fenzhan.extract.field;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.fenzhan.extract.label.DateText;
+import org.fenzhan.extract.label.LabelKind;
+import org.fenzhan.extract.label.LabelScanner;
+import org.fenzhan.extract.label.Labelled;
+import org.fenzhan.extract.label.Names;
+import org.fenzhan.extract.line.Glyphs;
+import org.fenzhan.extract.line.Line;
+import org.fenzhan.extract.line.Page;
+
+/// The labels of all short lines of a page, and which lines consist of nothing else.
+public final class LabelledLines {
+    private static final int MAX_LINE = 400;
+    private static final int HEAD_BEFORE_TITLE = 8;
+
+    private final Page page;
+    private final Map<Integer, List<Labelled>> labels = new HashMap<>();
+
+    public LabelledLines(Page page) {
+        this.page = page;
+        for (Line line : page.lines()) {
+            if (line.isPicture() || line.text().length() > MAX_LINE) {
+                continue;
+            }
+            List<Labelled> found = LabelScanner.scan(line.text());
+            if (!found.isEmpty()) {
+                labels.put(line.index(), found);
+            }
+        }
+    }
+
+    public List<Labelled> of(int line) {
+        return labels.getOrDefault(line, List.of());
+    }
+
+    /// Lines that can be no headline, since they begin with a label that a colon follows.
+    Set<Integer> strong() {
+        return labels.entrySet().stream()
+                .filter(entry ->
+                        entry.getValue().getFirst().strong()
+                                && entry.getValue().getFirst().start() < 3
+                                && entry.getValue().getFirst().kind() != LabelKind.TITLE)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /// Whether the line begins with what stands under a headline: date, source, people, counter.
+    boolean isAboutArticle(int line) {
+        List<Labelled> own = of(line);
+        if (own.isEmpty() || own.getFirst().start() > 25) {
+            return false;
+        }
+        LabelKind kind = own.getFirst().kind();
+        return kind == LabelKind.PUBLISHED
+                || kind == LabelKind.UPDATED
+                || kind == LabelKind.SOURCE
+                || kind == LabelKind.COUNTER
+                || kind == LabelKind.PUBLISHER
+                || kind.isPeople();
+    }
+
+    /// First line of running text behind the headline; the number of lines if there is none.
+    public int firstProse(Headline headline) {
+        for (int i = Math.max(0, headline.lastLine() + 1); i < page.lines().size(); i++) {
+            if (isProse(page.line(i))) {
+                return i;
+            }
+        }
+        return page.lines().size();
+    }
+
+    private boolean isProse(Line line) {
+        String text = line.text();
+        if (line.linkDensity() > 0.3 || Glyphs.weight(text) < 50 || isCredit(line.index(), true)) {
+            return false;
+        }
+        return text.indexOf('，') > 0
+                || text.indexOf('。') > 0
+                || text.indexOf(". ") > 0
+                || text.indexOf(", ") > 0
+                || text.endsWith(".")
+                || Glyphs.weight(text) > 150;
+    }
+
+    /// Lines that are no text of the article, with the reason, for the body.
+    public Map<Integer, String> credits(Headline headline) {
+        int headEnd = firstProse(headline);
+        int headStart = headline.line() < 0 ? 0 : Math.max(0, headline.line() - HEAD_BEFORE_TITLE);
+        Map<Integer, String> credits = new HashMap<>();
+        for (int i = 0; i < page.lines().size(); i++) {
+            boolean head = i >= headStart && i < headEnd;
+            if (isCredit(i, head)) {
+                credits.put(i, of(i).getFirst().kind().reason());
+            } else if (head && i > headline.lastLine() && isDateLine(page.line(i))) {
+                credits.put(i, "date line");
+            } else if (isTextSize(page.line(i).text())) {
+                credits.put(i, "text size control");
+            }
+        }
+        return credits;
+    }
+
+    private boolean isCredit(int index, boolean head) {
+        List<Labelled> own = of(index);
+        if (own.isEmpty()) {
+            return false;
+        }
+        String text = page.line(index).text();
+        Labelled first = own.getFirst();
+        String before = text.substring(0, first.start());
+        boolean opens =
+                Glyphs.weight(before) < 4
+                        || (DateText.find(before).isPresent() && before.length() < 50)
+                        || (head && Glyphs.weight(before) < 30 && !before.contains("，"));
+        return opens && own.stream().allMatch(labelled -> isCredit(labelled, text, head));
+    }
+
+    private static boolean isCredit(Labelled labelled, String text, boolean head) {
+        String value = labelled.value(text);
+        return switch (labelled.kind()) {
+            case PUBLISHED, UPDATED ->
+                    (head && value.length() < 40)
+                            || (value.length() < 30
+                                    && labelled.word().length() > 2
+                                    && DateText.find(value).isPresent());
+            case OTHER_DATE, REGISTER, PUBLISHER -> head && labelled.strong();
+            case SOURCE ->
+                    labelled.strong()
+                            ? value.length() < 60 && value.indexOf('。') < 0
+                            : value.length() < 20 && head;
+            case REPORTER, AUTHOR, PHOTOGRAPHER, AUTHOR_AND_PHOTOGRAPHER, EDITOR, PROVIDER ->
+                    isPeople(labelled, value);
+            case REVIEWER ->
+                    value.length() < 40
+                            && ((labelled.strong() && Names.read(value, true).whole())
+                                    || value.isEmpty());
+            case COUNTER, TEXT_SIZE -> value.length() < 60;
+            case TOOL -> value.length() < 80;
+            case KEYWORDS, BREADCRUMB, TITLE -> head || value.length() < 120;
+            case LEAD -> false;
+        };
+    }
+
+    private static boolean isPeople(Labelled labelled, String value) {
+        if (value.isEmpty()) {
+            return labelled.strong();
+        }
+        Names names = Names.read(value, labelled.strong());
+        return (value.length() < 80 && names.whole() && !names.isEmpty())
+                || (labelled.strong()
+                        && value.length() < 16
+                        && value.indexOf('，') < 0
+                        && value.indexOf('。') < 0);
+    }
+
+    private static boolean isDateLine(Line line) {
+        String text = line.text();
+        if (text.length() > 60 || text.indexOf('，') >= 0 || text.indexOf('。') >= 0) {
+            return false;
+        }
+        return DateText.find(text)
+                .filter(date -> date.start() < 25 && text.length() - date.end() < 40)
+                .isPresent();
+    }
+
+    static boolean isTextSize(String text) {
+        if (text.length() > 30) {
+            return false;
+        }
+        String plain = Glyphs.squeeze(text).replaceAll("[\\[\\]【】()（）|/｜:：+A-]", "");
+        return plain.equals("大中小")
+                || plain.equals("小中大")
+                || plain.equals("大小")
+                || plain.equals("特大大中小")
+                || plain.equals("T|T");
+    }
+}

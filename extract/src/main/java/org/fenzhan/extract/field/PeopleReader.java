@@ -1,0 +1,248 @@
+package org.fenzhan.extract.field;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.fenzhan.extract.article.Found;
+import org.fenzhan.extract.label.LabelKind;
+import org.fenzhan.extract.label.LabelScanner;
+import org.fenzhan.extract.label.Labelled;
+import org.fenzhan.extract.label.Names;
+import org.fenzhan.extract.line.Glyphs;
+import org.fenzhan.extract.line.Line;
+
+/// Reporters, photographers, authors and editors: from the lines about the headline, from both ends
+/// of the body, from what follows it.
+final class PeopleReader {
+    private static final Pattern BRACKETS =
+            Pattern.compile("[（(【\\[]([^（）()【】\\[\\]]{2,80})[）)】\\]]");
+    private static final Pattern WIRE = Pattern.compile("[电電讯訊]\\s*[（(]\\s*([^（）()]{2,30})[）)]");
+    private static final Pattern OPENING =
+            Pattern.compile("^[^，。]{0,16}?[讯訊电電][\\s　:：]*(?:[（(])?(?=[^，。]{0,12}(?:记者|通讯员|記者))");
+    private static final int HEAD_OF_PARAGRAPH = 90;
+    private static final int PARAGRAPHS = 3;
+
+    private final Scope scope;
+    private final Ledger ledger;
+    private final People people = People.none();
+
+    PeopleReader(Scope scope, Ledger ledger) {
+        this.scope = scope;
+        this.ledger = ledger;
+    }
+
+    People read() {
+        for (Line line : scope.outside()) {
+            labelled(line, scope.labels().of(line.index()));
+        }
+        List<Line> body = scope.bodyLines();
+        for (int i = 0; i < body.size(); i++) {
+            boolean first = i < PARAGRAPHS;
+            boolean last = i >= body.size() - PARAGRAPHS;
+            if (first) {
+                opening(body.get(i));
+            }
+            inBrackets(body.get(i), first || last);
+            if (last && body.get(i).text().length() < 80) {
+                labelled(body.get(i), scope.labels().of(body.get(i).index()));
+            }
+        }
+        if (people.reporters().isEmpty() && people.authors().isEmpty()) {
+            new BylineReader(scope, ledger, people).read();
+        }
+        return people;
+    }
+
+    private void labelled(Line line, List<Labelled> labels) {
+        for (Labelled labelled : labels) {
+            if (!labelled.kind().isPeople()) {
+                continue;
+            }
+            String value = labelled.value(line.text());
+            String text = value;
+            int from = line.index();
+            if (value.isEmpty()
+                    && labelled.valueStart() >= line.text().length()
+                    && line.index() + 1 < scope.page().lines().size()) {
+                Line next = scope.page().line(line.index() + 1);
+                boolean usable =
+                        next.text().length() < 30
+                                && scope.labels().of(next.index()).isEmpty()
+                                && !scope.body().chosen().get(next.index());
+                text = usable ? next.text() : "";
+                from = next.index();
+            }
+            Names names = Names.read(text, labelled.strong());
+            if (!labelled.strong() && !names.whole()) {
+                continue;
+            }
+            take(labelled, names, line.index(), from);
+        }
+    }
+
+    private void take(Labelled labelled, Names names, int line, int valueLine) {
+        if (names.isEmpty()) {
+            return;
+        }
+        String origin = "line " + (line + 1) + ", label " + labelled.word();
+        double confidence = labelled.strong() ? 1 : 0.9;
+        String field = assign(labelled, names, origin, confidence);
+        if (!field.isEmpty()) {
+            ledger.took(line, field);
+            ledger.took(valueLine, field);
+        }
+    }
+
+    private String assign(Labelled labelled, Names names, String origin, double confidence) {
+        LabelKind kind = labelled.kind();
+        boolean photoReporter = labelled.word().equals("摄影记者");
+        for (String name : names.people()) {
+            Found<String> person = new Found<>(name, origin, confidence);
+            boolean tookPictures = names.photographers().contains(name);
+            switch (kind) {
+                case REPORTER -> {
+                    if ((!tookPictures && !photoReporter)
+                            || (names.photographers().isEmpty() && !photoReporter)) {
+                        People.add(people.reporters(), person);
+                    }
+                }
+                case AUTHOR -> People.add(people.authors(), person);
+                case PROVIDER -> {
+                    if (labelled.strong()) {
+                        People.add(people.authors(), new Found<>(name, origin, 0.7));
+                    }
+                }
+                case PHOTOGRAPHER -> People.add(people.photographers(), person);
+                case AUTHOR_AND_PHOTOGRAPHER -> {
+                    People.add(people.authors(), person);
+                    People.add(people.photographers(), person);
+                }
+                case EDITOR -> People.add(people.editors(), person);
+                case REVIEWER,
+                        PUBLISHED,
+                        UPDATED,
+                        OTHER_DATE,
+                        SOURCE,
+                        PUBLISHER,
+                        COUNTER,
+                        TEXT_SIZE,
+                        TOOL,
+                        KEYWORDS,
+                        BREADCRUMB,
+                        TITLE,
+                        LEAD,
+                        REGISTER -> {}
+            }
+            if (tookPictures || (photoReporter && kind == LabelKind.REPORTER)) {
+                People.add(people.photographers(), person);
+            }
+        }
+        return switch (kind) {
+            case REPORTER -> "reporters";
+            case AUTHOR, AUTHOR_AND_PHOTOGRAPHER, PROVIDER -> "authors";
+            case PHOTOGRAPHER -> "photographers";
+            case EDITOR -> "editors";
+            case REVIEWER,
+                    PUBLISHED,
+                    UPDATED,
+                    OTHER_DATE,
+                    SOURCE,
+                    PUBLISHER,
+                    COUNTER,
+                    TEXT_SIZE,
+                    TOOL,
+                    KEYWORDS,
+                    BREADCRUMB,
+                    TITLE,
+                    LEAD,
+                    REGISTER ->
+                    "";
+        };
+    }
+
+    /// 本报讯（记者…）, 新华社某地某日电（记者…）, 某报讯 记者某某报道.
+    private void opening(Line line) {
+        String text = line.text();
+        String head =
+                text.length() > HEAD_OF_PARAGRAPH ? text.substring(0, HEAD_OF_PARAGRAPH) : text;
+        Matcher wire = WIRE.matcher(head);
+        if (wire.find() && LabelScanner.scan(wire.group(1)).isEmpty()) {
+            Names names = Names.read(wire.group(1), false);
+            if (names.whole()) {
+                names.people()
+                        .forEach(name ->
+                                People.add(
+                                        people.reporters(),
+                                        new Found<>(
+                                                name,
+                                                "line "
+                                                        + (line.index() + 1)
+                                                        + ", behind the dateline",
+                                                0.8)));
+            }
+        }
+        Matcher opening = OPENING.matcher(head);
+        if (opening.find()) {
+            unbracketed(head.substring(opening.end()), line);
+        }
+    }
+
+    private void unbracketed(String text, Line line) {
+        int stop = text.indexOf('）') < 0 ? text.indexOf(')') : text.indexOf('）');
+        if (stop >= 0) {
+            return;
+        }
+        for (Labelled labelled : LabelScanner.scan(text)) {
+            if (labelled.kind() == LabelKind.REPORTER) {
+                Names names = Names.read(labelled.value(text), labelled.strong());
+                List<String> likely =
+                        names.people().stream().filter(PeopleReader::isNoPhrase).toList();
+                take(
+                        labelled,
+                        new Names(likely, names.photographers(), false),
+                        line.index(),
+                        line.index());
+            }
+        }
+    }
+
+    private static boolean isNoPhrase(String name) {
+        return name.chars().noneMatch(c -> "昨今日月时获悉了的在从到前近将就".indexOf(c) >= 0);
+    }
+
+    private void inBrackets(Line line, boolean edge) {
+        String text = line.text();
+        if (text.indexOf("记者") < 0
+                && text.indexOf("通讯员") < 0
+                && text.indexOf('編') < 0
+                && text.indexOf('编') < 0
+                && text.indexOf("記者") < 0
+                && text.indexOf("作者") < 0
+                && text.indexOf('摄') < 0
+                && text.indexOf("图") < 0
+                && text.indexOf("实习生") < 0
+                && text.indexOf("文") < 0) {
+            return;
+        }
+        Matcher matcher = BRACKETS.matcher(text);
+        while (matcher.find()) {
+            String inner = Glyphs.strip(matcher.group(1));
+            List<Labelled> labels = LabelScanner.scan(inner);
+            boolean credits =
+                    !labels.isEmpty()
+                            && labels.getFirst().start() == 0
+                            && labels.stream().allMatch(labelled -> labelled.kind().isPeople());
+            if (!credits
+                    || (inner.indexOf('，') > 0 && labels.getFirst().kind() == LabelKind.AUTHOR)) {
+                continue;
+            }
+            for (Labelled labelled : labels) {
+                Names names = Names.read(labelled.value(inner), labelled.strong());
+                if ((names.whole() || (labelled.strong() && edge))
+                        && (edge || labelled.kind() == LabelKind.REPORTER)) {
+                    take(labelled, names, line.index(), line.index());
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,213 @@
+package org.fenzhan.extract.field;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.fenzhan.extract.article.Found;
+import org.fenzhan.extract.article.Published;
+import org.fenzhan.extract.label.DateText;
+import org.fenzhan.extract.label.LabelKind;
+import org.fenzhan.extract.label.Labelled;
+import org.fenzhan.extract.line.Line;
+import org.fenzhan.extract.line.Page;
+import org.fenzhan.extract.metadata.Json;
+import org.fenzhan.extract.metadata.Metadata;
+import org.jsoup.nodes.Element;
+
+/// The date of publication: what a label says goes before metadata, metadata before a bare date,
+/// all before the address. Dates in the text never count.
+final class PublicationReader {
+    private static final Pattern IN_ADDRESS =
+            Pattern.compile(
+                    "/((?:19|20)\\d{2})[-/]?(0[1-9]|1[0-2])(?:[-/]?|/t?)(0[1-9]|[12]\\d|3[01])(?=[/_.\\-]|$)|/t((?:19|20)\\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])_");
+    private static final String[] METAS = {
+        "pubdate",
+        "article:published_time",
+        "datepublished",
+        "publishdate",
+        "publish-date",
+        "publish_date",
+        "publishedtime",
+        "og:published_time",
+        "og:article:published_time",
+        "dc.date.issued",
+        "dcterms.created",
+        "dc.date",
+        "sailthru.date",
+        "parsely-pub-date",
+        "article.published",
+        "published_time",
+        "date",
+        "weibo:article:create_at",
+        "pub_date",
+        "dcterms.date",
+        "firstpublishedtime",
+        "_pubtime",
+        "apub:time"
+    };
+
+    private final Scope scope;
+    private final Ledger ledger;
+
+    PublicationReader(Scope scope, Ledger ledger) {
+        this.scope = scope;
+        this.ledger = ledger;
+    }
+
+    Optional<Found<Published>> read() {
+        Optional<Found<Published>> claimed = metadata();
+        Optional<Found<Published>> chosen =
+                labelled(LabelKind.PUBLISHED)
+                        .or(() -> claimed)
+                        .or(this::bare)
+                        .or(this::timeElement)
+                        .or(() -> labelled(LabelKind.UPDATED))
+                        .or(() -> address(scope.address()));
+        return chosen.map(found ->
+                claimed.filter(other -> isFiner(other.value(), found.value()))
+                        .map(other ->
+                                new Found<>(
+                                        other.value(), found.origin() + ", " + other.origin(), 1))
+                        .orElse(found));
+    }
+
+    private static boolean isFiner(Published other, Published found) {
+        return found.moment().isEmpty()
+                && other.moment().isPresent()
+                && other.date().equals(found.date());
+    }
+
+    private Optional<Found<Published>> labelled(LabelKind kind) {
+        Page page = scope.page();
+        for (Line line : scope.outside()) {
+            for (Labelled labelled : scope.labels().of(line.index())) {
+                if (labelled.kind() == kind) {
+                    Optional<DateText> date = dateOf(labelled, line, page);
+                    if (date.isPresent()) {
+                        ledger.took(line.index(), "published");
+                        return Optional.of(
+                                new Found<>(
+                                        date.get().published(),
+                                        "line " + (line.index() + 1) + ", label " + labelled.word(),
+                                        labelled.word().length() > 2 ? 1 : 0.95));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<DateText> dateOf(Labelled labelled, Line line, Page page) {
+        String value = line.text().substring(labelled.valueStart());
+        if (value.isBlank() && line.index() + 1 < page.lines().size()) {
+            Optional<DateText> next =
+                    DateText.find(page.line(line.index() + 1).text())
+                            .filter(date -> date.start() < 3);
+            if (next.isPresent()) {
+                ledger.took(line.index() + 1, "published");
+            }
+            return next;
+        }
+        return DateText.find(value).filter(date -> date.start() < 6);
+    }
+
+    private Optional<Found<Published>> metadata() {
+        Metadata metadata = scope.metadata();
+        for (Json article : metadata.articles()) {
+            Optional<Found<Published>> date =
+                    article.words("datePublished")
+                            .flatMap(text -> found(text, "JSON-LD datePublished", 0.95));
+            if (date.isPresent()) {
+                return date;
+            }
+        }
+        for (String name : METAS) {
+            Optional<Found<Published>> date =
+                    metadata.first(name)
+                            .flatMap(named -> found(named.content(), "meta " + named.name(), 0.9));
+            if (date.isPresent()) {
+                return date;
+            }
+        }
+        return microdata();
+    }
+
+    private Optional<Found<Published>> microdata() {
+        if (scope.page().document() == null) {
+            return Optional.empty();
+        }
+        for (Element element :
+                scope.page().document().getElementsByAttributeValue("itemprop", "datePublished")) {
+            String value =
+                    element.hasAttr("datetime")
+                            ? element.attr("datetime")
+                            : element.hasAttr("content") ? element.attr("content") : element.text();
+            Optional<Found<Published>> date = found(value, "itemprop datePublished", 0.9);
+            if (date.isPresent()) {
+                return date;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Found<Published>> found(String text, String origin, double confidence) {
+        return DateText.find(text)
+                .filter(date -> date.start() < 12)
+                .map(date -> new Found<>(date.published(), origin, confidence));
+    }
+
+    private Optional<Found<Published>> bare() {
+        List<Line> candidates = new ArrayList<>(scope.head());
+        for (Line line : candidates) {
+            if (line.text().length() > 120
+                    || line.index() == scope.headline().line()
+                    || scope.isOtherDate(line.index())) {
+                continue;
+            }
+            Optional<DateText> date = DateText.find(line.text());
+            if (date.isPresent()) {
+                ledger.took(line.index(), "published");
+                return Optional.of(
+                        new Found<>(date.get().published(), "line " + (line.index() + 1), 0.8));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Found<Published>> timeElement() {
+        if (scope.page().document() == null) {
+            return Optional.empty();
+        }
+        for (Element time : scope.page().document().getElementsByTag("time")) {
+            Optional<Found<Published>> date =
+                    found(
+                            time.hasAttr("datetime") ? time.attr("datetime") : time.text(),
+                            "time element",
+                            0.6);
+            if (date.isPresent()) {
+                return date;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Found<Published>> address(Optional<URI> address) {
+        String path = address.map(URI::getRawPath).orElse("");
+        Matcher matcher = IN_ADDRESS.matcher(path);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        int group = matcher.group(1) != null ? 1 : 4;
+        return found(
+                matcher.group(group)
+                        + '-'
+                        + matcher.group(group + 1)
+                        + '-'
+                        + matcher.group(group + 2),
+                "address",
+                0.5);
+    }
+}

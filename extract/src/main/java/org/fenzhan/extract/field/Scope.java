@@ -1,0 +1,75 @@
+package org.fenzhan.extract.field;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.fenzhan.extract.body.Selection;
+import org.fenzhan.extract.label.LabelKind;
+import org.fenzhan.extract.line.Line;
+import org.fenzhan.extract.line.Page;
+import org.fenzhan.extract.metadata.Metadata;
+
+/// All that is known of a page when its fields are read: where the headline and the body stand, and
+/// so which lines are head and which are tail.
+public record Scope(
+        Page page,
+        Metadata metadata,
+        LabelledLines labels,
+        Headline headline,
+        Selection body,
+        Optional<URI> address) {
+    private static final int BEFORE_TITLE = 6;
+    private static final int BEHIND_TITLE = 14;
+    private static final int TAIL = 12;
+
+    /// Lines about the headline, down to the first line of the body; nearest to the headline first
+    /// behind it, then in front of it.
+    List<Line> head() {
+        int title = headline.line();
+        int start = Math.max(0, title < 0 ? bodyStart() - BEHIND_TITLE : headline.lastLine() + 1);
+        int end =
+                Math.min(
+                        page.lines().size(),
+                        Math.max(
+                                title < 0
+                                        ? bodyStart()
+                                        : Math.min(bodyStart(), start + BEHIND_TITLE * 2),
+                                start));
+        List<Line> head = new ArrayList<>(page.lines().subList(Math.min(start, end), end));
+        for (int i = title - 1; i >= Math.max(0, title - BEFORE_TITLE); i--) {
+            head.add(page.line(i));
+        }
+        return head;
+    }
+
+    int bodyStart() {
+        int first = body.first();
+        return first < 0 ? page.lines().size() : first;
+    }
+
+    /// Lines that are not in the body: the head, then what follows the body, then all others.
+    List<Line> outside() {
+        List<Line> outside = new ArrayList<>(head());
+        int end = Math.min(page.lines().size(), body.last() + 1 + TAIL);
+        IntStream.range(Math.max(0, bodyStart()), Math.max(bodyStart(), end))
+                .filter(i -> !body.chosen().get(i))
+                .mapToObj(page::line)
+                .filter(line -> !outside.contains(line))
+                .forEach(outside::add);
+        return outside;
+    }
+
+    /// The chosen lines of the body.
+    List<Line> bodyLines() {
+        return body.chosen().stream().mapToObj(page::line).toList();
+    }
+
+    boolean isOtherDate(int line) {
+        return labels.of(line).stream()
+                .anyMatch(labelled ->
+                        labelled.kind() == LabelKind.OTHER_DATE
+                                || labelled.kind() == LabelKind.UPDATED);
+    }
+}

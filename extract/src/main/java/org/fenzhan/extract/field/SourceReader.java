@@ -1,0 +1,267 @@
+package org.fenzhan.extract.field;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.fenzhan.extract.article.Found;
+import org.fenzhan.extract.article.Source;
+import org.fenzhan.extract.label.DateText;
+import org.fenzhan.extract.label.LabelKind;
+import org.fenzhan.extract.label.Labelled;
+import org.fenzhan.extract.line.Glyphs;
+import org.fenzhan.extract.line.Line;
+import org.fenzhan.extract.line.Piece;
+
+/// The sources of the article, in the page's order.
+final class SourceReader {
+    private static final Set<String> NOT_SOURCES =
+            Set.of(
+                    "打印",
+                    "收藏",
+                    "关闭",
+                    "分享",
+                    "大",
+                    "中",
+                    "小",
+                    "评论",
+                    "我要评论",
+                    "字号",
+                    "繁體",
+                    "简体",
+                    "查看",
+                    "无",
+                    "暂无",
+                    "责任编辑",
+                    "编辑",
+                    "浏览",
+                    "[",
+                    "]",
+                    "推荐",
+                    "举报",
+                    "订阅",
+                    "手机看新闻",
+                    "复制链接",
+                    "分享到",
+                    "朗读",
+                    "作者",
+                    "null",
+                    "undefined",
+                    "大中小");
+
+    /// Words that never stand as a source of their own, only behind a name.
+    private static final Set<String> CONTINUES =
+            Set.of(
+                    "客户端", "网站", "官网", "官方网站", "微信公众号", "公众号", "微信", "微博", "频道", "编辑部", "新闻中心",
+                    "中文网", "记者站", "网", "报", "杂志", "综合", "讯");
+
+    private final Scope scope;
+    private final Ledger ledger;
+
+    SourceReader(Scope scope, Ledger ledger) {
+        this.scope = scope;
+        this.ledger = ledger;
+    }
+
+    List<Found<Source>> read() {
+        List<Found<Source>> found = labelled(LabelKind.SOURCE, scope.head());
+        if (found.isEmpty()) {
+            found = metadata();
+        }
+        if (found.isEmpty()) {
+            found = labelled(LabelKind.SOURCE, scope.outside());
+        }
+        if (found.isEmpty()) {
+            List<Line> body = scope.bodyLines();
+            List<Line> ends =
+                    new ArrayList<>(body.subList(Math.max(0, body.size() - 3), body.size()));
+            found = labelled(LabelKind.SOURCE, ends.reversed());
+        }
+        if (found.isEmpty()) {
+            found = named();
+        }
+        if (found.isEmpty()) {
+            found = labelled(LabelKind.PUBLISHER, scope.head());
+        }
+        return found.isEmpty() ? behindDate() : found;
+    }
+
+    private List<Found<Source>> labelled(LabelKind kind, List<Line> lines) {
+        for (Line line : lines) {
+            for (Labelled labelled : scope.labels().of(line.index())) {
+                if (labelled.kind() == kind) {
+                    List<Found<Source>> found = ofLabel(labelled, line);
+                    if (!found.isEmpty()) {
+                        return found;
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private List<Found<Source>> ofLabel(Labelled labelled, Line line) {
+        String origin = "line " + (line.index() + 1) + ", label " + labelled.word();
+        double confidence =
+                labelled.kind() == LabelKind.PUBLISHER ? 0.6 : labelled.strong() ? 1 : 0.85;
+        if (labelled.valueStart() < labelled.valueEnd()) {
+            List<Found<Source>> found =
+                    sources(
+                            line,
+                            labelled.valueStart(),
+                            labelled.valueEnd(),
+                            new Place(origin, confidence));
+            if (!found.isEmpty()) {
+                ledger.took(line.index(), "sources");
+            }
+            return found;
+        }
+        boolean lineEndsHere = labelled.valueStart() >= line.text().length();
+        if (!lineEndsHere || line.index() + 1 >= scope.page().lines().size()) {
+            return List.of();
+        }
+        Line next = scope.page().line(line.index() + 1);
+        if (next.text().length() > 40
+                || !scope.labels().of(next.index()).isEmpty()
+                || scope.body().chosen().get(next.index())) {
+            return List.of();
+        }
+        ledger.took(line.index(), "sources");
+        ledger.took(next.index(), "sources");
+        return sources(next, 0, next.text().length(), new Place(origin, confidence));
+    }
+
+    private record Place(String origin, double confidence) {}
+
+    private List<Found<Source>> sources(Line line, int start, int end, Place place) {
+        int stop =
+                DateText.find(line.text(), start)
+                        .filter(date -> date.start() < end)
+                        .map(DateText::start)
+                        .orElse(end);
+        List<Found<Source>> found = new ArrayList<>();
+        for (String name : SourceNames.split(line.text().substring(start, Math.max(start, stop)))) {
+            if (NOT_SOURCES.contains(name)) {
+                break;
+            }
+            if (found.stream().noneMatch(other -> other.value().name().equals(name))) {
+                found.add(
+                        new Found<>(
+                                new Source(name, link(line, name)),
+                                place.origin,
+                                place.confidence));
+            }
+        }
+        return found;
+    }
+
+    private static Optional<String> link(Line line, String name) {
+        for (Piece piece : line.links()) {
+            if (Glyphs.strip(line.text().substring(piece.start(), piece.end())).equals(name)) {
+                String absolute = piece.element().absUrl("href");
+                String address = absolute.isEmpty() ? piece.element().attr("href") : absolute;
+                return address.isBlank() || address.startsWith("javascript:") || address.equals("#")
+                        ? Optional.empty()
+                        : Optional.of(address);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Found<Source>> metadata() {
+        return scope.metadata()
+                .first(
+                        "contentsource",
+                        "source",
+                        "article:source",
+                        "mediaid",
+                        "og:article:source",
+                        "laiyuan",
+                        "news_source")
+                .map(named -> {
+                    String text = named.content().replaceFirst("^\\s*(?:信息|文章|新闻)?来源\\s*[：:]", "");
+                    List<Found<Source>> found = new ArrayList<>();
+                    SourceNames.split(text)
+                            .forEach(name ->
+                                    found.add(
+                                            new Found<>(
+                                                    new Source(name, Optional.empty()),
+                                                    "meta " + named.name(),
+                                                    0.9)));
+                    return found;
+                })
+                .orElse(new ArrayList<>());
+    }
+
+    /// An element whose class says source.
+    private List<Found<Source>> named() {
+        for (Line line : scope.head()) {
+            if (!scope.labels().of(line.index()).isEmpty() && line.pieces().isEmpty()) {
+                continue;
+            }
+            if (isSourceName(line.region().names())
+                    && line.text().length() < 40
+                    && DateText.find(line.text()).isEmpty()) {
+                ledger.took(line.index(), "sources");
+                return sources(
+                        line, 0, line.text().length(), new Place(line.region().place(), 0.75));
+            }
+            for (Piece piece : line.pieces()) {
+                if (isSourceName(piece.names()) && piece.end() - piece.start() < 40) {
+                    ledger.took(line.index(), "sources");
+                    return sources(
+                            line,
+                            piece.start(),
+                            piece.end(),
+                            new Place(
+                                    "line "
+                                            + (line.index() + 1)
+                                            + ", class "
+                                            + piece.names().strip(),
+                                    0.75));
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isSourceName(String names) {
+        String lower = names.toLowerCase(Locale.ROOT);
+        return lower.contains("source") || lower.contains("laiyuan");
+    }
+
+    /// A name of a medium right behind the date: `2024-06-27 10:15 某某网`.
+    private List<Found<Source>> behindDate() {
+        for (Line line : scope.head()) {
+            Optional<DateText> date =
+                    line.text().length() > 60 ? Optional.empty() : DateText.find(line.text());
+            if (date.isEmpty() || line.index() == scope.headline().line()) {
+                continue;
+            }
+            int start = date.get().end();
+            List<Labelled> labels = scope.labels().of(line.index());
+            int end =
+                    labels.stream()
+                            .filter(labelled -> labelled.start() >= start)
+                            .mapToInt(Labelled::start)
+                            .findFirst()
+                            .orElse(line.text().length());
+            List<Found<Source>> found =
+                    sources(
+                            line,
+                            start,
+                            end,
+                            new Place("line " + (line.index() + 1) + ", behind the date", 0.5));
+            if (found.size() == 1 && SourceNames.looksLikeMedium(found.getFirst().value().name())) {
+                ledger.took(line.index(), "sources");
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    static boolean continues(String word) {
+        return CONTINUES.contains(word);
+    }
+}

@@ -1,0 +1,211 @@
+package org.fenzhan.extract.label;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fenzhan.extract.line.Glyphs;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the labels in one line. Pure; a line is read in time proportional to its length.
+public final class LabelScanner {
+    private static final String COLONS = "：:∶﹕︰";
+    private static final String SLASHES = "/／|｜丨│┃";
+    private static final String OPENING = "([（【〔［<《";
+    private static final String CLOSING = ")]）】〕］>》";
+
+    /// A date may run into the label behind it.
+    private static final String HAN_BEFORE_LABEL = "日时分秒次点午網网";
+
+    private static final int MAX_PREFIX = 14;
+
+    private final String line;
+    private final List<Labelled> found = new ArrayList<>(4);
+
+    private LabelScanner(String line) {
+        this.line = line;
+    }
+
+    /// The labels of a line in order; their values do not overlap.
+    public static List<Labelled> scan(String line) {
+        LabelScanner scanner = new LabelScanner(line);
+        int at = 0;
+        while (at < line.length()) {
+            Labelled next = scanner.labelAt(at);
+            if (next == null) {
+                at++;
+            } else {
+                scanner.keep(next);
+                at = Math.max(next.valueStart(), at + 1);
+            }
+        }
+        return scanner.found;
+    }
+
+    private void keep(Labelled next) {
+        if (!found.isEmpty()) {
+            found.set(found.size() - 1, found.getLast().until(next.start()));
+        }
+        found.add(next);
+    }
+
+    private @Nullable Labelled labelAt(int at) {
+        Vocabulary.Entry[] entries = Vocabulary.startingWith(line.charAt(at));
+        if (entries == null) {
+            return null;
+        }
+        for (Vocabulary.Entry entry : entries) {
+            int end = matchEnd(entry.word(), at);
+            if (end > 0) {
+                Labelled labelled = judged(entry, at, end);
+                if (labelled != null) {
+                    return labelled;
+                }
+            }
+        }
+        return null;
+    }
+
+    /// Offset behind the word at `at`, blanks between its characters allowed; 0 if it does not
+    /// stand there.
+    private int matchEnd(String word, int at) {
+        int i = at;
+        for (int k = 0; k < word.length(); k++) {
+            if (k > 0 && Glyphs.isHan(word.charAt(k))) {
+                int before = i;
+                while (i < line.length() && Glyphs.isBlank(line.charAt(i)) && i - before < 8) {
+                    i++;
+                }
+            }
+            if (i >= line.length() || line.charAt(i) != word.charAt(k)) {
+                return 0;
+            }
+            i++;
+        }
+        return i;
+    }
+
+    private @Nullable Labelled judged(Vocabulary.Entry entry, int at, int end) {
+        int start = leftEdge(entry.kind(), at);
+        if (start < 0) {
+            return null;
+        }
+        boolean opened = start > 0 && OPENING.indexOf(line.charAt(start - 1)) >= 0;
+        int i = skipBlanks(end);
+        char next = i < line.length() ? line.charAt(i) : '\0';
+        boolean closesHere = opened && CLOSING.indexOf(next) >= 0;
+        boolean strong =
+                (COLONS.indexOf(next) >= 0 && next != '\0')
+                        || (closesHere && entry.word().length() > 1)
+                        || (entry.kind().isPeople()
+                                && SLASHES.indexOf(next) >= 0
+                                && next != '\0'
+                                && i + 1 < line.length());
+        if (!strong && !mayBeWeak(entry, start, end)) {
+            return null;
+        }
+        int from = strong ? i + 1 : i;
+        if (closesHere && from < line.length() && COLONS.indexOf(line.charAt(from)) >= 0) {
+            from++;
+        }
+        boolean enclosed = opened && !closesHere;
+        from = Math.min(skipBlanks(from), line.length());
+        int labelStart = opened ? start - 1 : start;
+        return new Labelled(
+                entry.kind(),
+                entry.word(),
+                labelStart,
+                from,
+                valueEnd(from, enclosed, entry.kind()),
+                strong,
+                enclosed);
+    }
+
+    private int skipBlanks(int from) {
+        int i = from;
+        while (i < line.length() && Glyphs.isBlank(line.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /// Where the label begins if it may begin here: at an edge, or behind the organisation of a
+    /// reporter. -1 if it may not.
+    private int leftEdge(LabelKind kind, int at) {
+        if (at == 0) {
+            return 0;
+        }
+        char before = line.charAt(at - 1);
+        if (isEdge(before)
+                || (HAN_BEFORE_LABEL.indexOf(before) >= 0
+                        && kind != LabelKind.AUTHOR
+                        && kind != LabelKind.PHOTOGRAPHER)) {
+            return at;
+        }
+        if (kind != LabelKind.REPORTER && kind != LabelKind.EDITOR) {
+            return -1;
+        }
+        int start = at;
+        while (start > 0 && !isEdge(line.charAt(start - 1)) && at - start <= MAX_PREFIX) {
+            start--;
+        }
+        return at - start > MAX_PREFIX ? -1 : start;
+    }
+
+    private static boolean isEdge(char c) {
+        return !Glyphs.isHan(c)
+                && !Character.isLetter(c)
+                && c != '+'
+                && c != '·'
+                && c != '“'
+                && c != '”';
+    }
+
+    /// A label without a colon counts only where a person would read it as one.
+    private boolean mayBeWeak(Vocabulary.Entry entry, int start, int end) {
+        boolean blankFollows = end < line.length() && Glyphs.isBlank(line.charAt(end));
+        boolean opens = start == 0 || !Glyphs.isHan(line.charAt(start - 1));
+        return switch (entry.kind()) {
+            case REPORTER, EDITOR -> opens && end < line.length() && entry.word().length() >= 2;
+            case REVIEWER -> opens && blankFollows;
+            case AUTHOR, PHOTOGRAPHER, AUTHOR_AND_PHOTOGRAPHER, PROVIDER ->
+                    opens && end < line.length() && entry.word().length() >= 2;
+            case SOURCE -> opens && end < line.length() && line.length() < 120 && start > 0;
+            case PUBLISHED, UPDATED -> opens && end < line.length() && digitFollows(end);
+            case TEXT_SIZE -> opens && line.length() < 120;
+            case COUNTER -> opens && line.length() < 120 && digitFollows(end);
+            case BREADCRUMB -> start == 0 && entry.word().length() > 2 && blankFollows;
+            case TOOL, OTHER_DATE, PUBLISHER, KEYWORDS, TITLE, LEAD, REGISTER -> false;
+        };
+    }
+
+    private boolean digitFollows(int from) {
+        int i = skipBlanks(from);
+        return i < line.length()
+                && (Glyphs.isDigit(line.charAt(i))
+                        || line.charAt(i) == '['
+                        || line.charAt(i) == '('
+                        || line.charAt(i) == '（');
+    }
+
+    private int valueEnd(int from, boolean enclosed, LabelKind kind) {
+        int depth = 0;
+        for (int i = from; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (OPENING.indexOf(c) >= 0) {
+                depth++;
+            } else if (CLOSING.indexOf(c) >= 0) {
+                if (depth == 0 && c != '>' && c != '》') {
+                    return i;
+                }
+                depth = Math.max(0, depth - 1);
+            } else if (c == '\t' || c == '。' || c == '|' || c == '｜' || c == '│' || c == '┃') {
+                if (kind != LabelKind.BREADCRUMB
+                        && kind != LabelKind.LEAD
+                        && (depth == 0 || c == '\t')
+                        && !(enclosed && c == '|')) {
+                    return i;
+                }
+            }
+        }
+        return line.length();
+    }
+}
