@@ -26,6 +26,7 @@ import org.fenzhan.article.Revision;
 import org.fenzhan.article.RevisionId;
 import org.fenzhan.article.Saving;
 import org.fenzhan.media.Pictures;
+import org.fenzhan.rescue.Importer;
 import org.fenzhan.station.ChannelId;
 import org.fenzhan.station.Station;
 import org.fenzhan.station.StationGroup;
@@ -57,6 +58,7 @@ public final class Demo {
     private final StationGroup group;
     private final People people;
     private final Articles articles;
+    private final Clock clock;
     private final LocalDateTime now;
 
     public Demo(
@@ -65,6 +67,7 @@ public final class Demo {
         this.group = group;
         this.people = people;
         this.articles = articles;
+        this.clock = clock;
         this.now = LocalDateTime.ofInstant(clock.instant(), PublicationTime.ZONE);
     }
 
@@ -101,7 +104,18 @@ public final class Demo {
                 new Filling(session, staff, drawings).add(samples.get(i), leftOnDesk(samples, i));
             }
         });
+        importLegacyPages();
         return samples.size();
+    }
+
+    private void importLegacyPages() {
+        Station gd = group.station("gd").orElseThrow();
+        Importer importer = new Importer(database, articles, group, clock);
+        Importer.Target target =
+                new Importer.Target(gd, gd.channel("sthb").orElseThrow());
+        for (String name : Samples.list("legacy")) {
+            importer.run(name, Samples.bytes(name), target);
+        }
     }
 
     /// Every third of the last articles of the station that most demo people work at.

@@ -1,0 +1,79 @@
+package org.fenzhan.rescue;
+
+import java.util.List;
+import org.fenzhan.extract.article.Block;
+import org.fenzhan.extract.article.Link;
+import org.fenzhan.extract.article.Prose;
+import org.fenzhan.text.SafeHtml;
+
+/// Blocks of a legacy page as restricted HTML. Pictures of other hosts can't be published and are
+/// left out; their captions stay as text.
+final class BodyHtml {
+    private BodyHtml() {}
+
+    static SafeHtml of(List<Block> blocks) {
+        StringBuilder html = new StringBuilder();
+        blocks.forEach(block -> html.append(block(block)));
+        return SafeHtml.clean(html.toString());
+    }
+
+    private static String block(Block block) {
+        return switch (block) {
+            case Block.Paragraph(Prose prose) -> "<p>" + prose(prose) + "</p>";
+            case Block.Heading(int level, Prose prose) -> {
+                String tag = level <= 2 ? "h2" : "h3";
+                yield "<" + tag + ">" + prose(prose) + "</" + tag + ">";
+            }
+            case Block.ListBlock(boolean ordered, List<Prose> items) -> {
+                String tag = ordered ? "ol" : "ul";
+                StringBuilder html = new StringBuilder("<" + tag + ">");
+                items.forEach(item -> html.append("<li>").append(prose(item)).append("</li>"));
+                yield html.append("</").append(tag).append(">").toString();
+            }
+            case Block.Table(List<List<Prose>> rows) -> table(rows);
+            case Block.Quote(List<Prose> paragraphs) -> {
+                StringBuilder html = new StringBuilder("<blockquote>");
+                paragraphs.forEach(p -> html.append("<p>").append(prose(p)).append("</p>"));
+                yield html.append("</blockquote>").toString();
+            }
+            case Block.Preformatted(String text) ->
+                    "<p>" + escape(text).replace("\n", "<br>") + "</p>";
+            case Block.Image image ->
+                    image.caption().map(caption -> "<p>" + prose(caption) + "</p>").orElse("");
+            case Block.Attachment(String name, String address) ->
+                    "<p><a href=\"" + escape(address) + "\">" + escape(name) + "</a></p>";
+        };
+    }
+
+    private static String table(List<List<Prose>> rows) {
+        StringBuilder html = new StringBuilder("<table><tbody>");
+        for (List<Prose> row : rows) {
+            html.append("<tr>");
+            row.forEach(cell -> html.append("<td>").append(prose(cell)).append("</td>"));
+            html.append("</tr>");
+        }
+        return html.append("</tbody></table>").toString();
+    }
+
+    private static String prose(Prose prose) {
+        StringBuilder html = new StringBuilder();
+        int done = 0;
+        for (Link link : prose.links()) {
+            if (link.start() < done || link.end() > prose.text().length()) {
+                continue;
+            }
+            html.append(escape(prose.text().substring(done, link.start())));
+            html.append("<a href=\"").append(escape(link.target())).append("\">");
+            html.append(escape(prose.text().substring(link.start(), link.end()))).append("</a>");
+            done = link.end();
+        }
+        return html.append(escape(prose.text().substring(done))).toString();
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

@@ -1,0 +1,181 @@
+package org.fenzhan.rescue;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import org.fenzhan.article.Manuscript;
+import org.fenzhan.article.PublicationTime;
+import org.fenzhan.article.Source;
+import org.fenzhan.defacement.Detector;
+import org.fenzhan.defacement.finding.Finding;
+import org.fenzhan.defacement.finding.Kind;
+import org.fenzhan.defacement.knowledge.Knowledge;
+import org.fenzhan.defacement.page.Context;
+import org.fenzhan.defacement.page.Page;
+import org.fenzhan.extract.Extractor;
+import org.fenzhan.extract.article.Article;
+import org.fenzhan.extract.article.Extraction;
+import org.fenzhan.extract.article.Found;
+import org.fenzhan.extract.article.NoArticle;
+import org.fenzhan.extract.article.Published;
+import org.fenzhan.extract.article.Row;
+import org.fenzhan.extract.encoding.Decoded;
+import org.fenzhan.extract.encoding.Encodings;
+import org.fenzhan.station.Station;
+import org.fenzhan.station.StationGroup;
+
+/// From a page's bytes to a manuscript and the places that look injected. Thread-safe.
+final class PageReader {
+    private final StationGroup group;
+    private final Extractor extractor = new Extractor();
+    private final Detector detector = new Detector();
+
+    PageReader(StationGroup group) {
+        this.group = group;
+    }
+
+    /// What reading came to.
+    sealed interface Result {
+        record Read(String charset, Reading reading, Manuscript manuscript, List<Place> places)
+                implements Result {
+            public Read {
+                places = List.copyOf(places);
+            }
+        }
+
+        record Refused(String why) implements Result {}
+    }
+
+    Result read(LegacyFile file, Station station) {
+        return switch (Encodings.decode(file.bytes(), Optional.empty())) {
+            case Decoded.Binary(String kind) ->
+                    new Result.Refused("the file is " + kind + ", not a saved page");
+            case Decoded.Text text -> read(text, station);
+        };
+    }
+
+    private Result read(Decoded.Text text, Station station) {
+        Extraction extraction = extractor.extract(text.text(), Optional.empty());
+        return switch (extraction) {
+            case NoArticle nothing ->
+                    new Result.Refused("there is no article in the page: " + nothing.detail());
+            case Article article when article.title().isEmpty() ->
+                    new Result.Refused("the page has running text but no title");
+            case Article article -> {
+                List<Finding> findings = inspect(text, article, station);
+                yield new Result.Read(
+                        text.charset().name(),
+                        reading(article, text.notes()),
+                        manuscript(article, findings),
+                        findings.stream().map(PageReader::place).toList());
+            }
+        };
+    }
+
+    private List<Finding> inspect(Decoded.Text text, Article article, Station station) {
+        SequencedMap<String, String> fields = new LinkedHashMap<>();
+        article.siteName().ifPresent(name -> fields.put(Page.SITE_NAME, name.value()));
+        fields.put(Page.BREADCRUMB, String.join(" > ", Found.values(article.breadcrumb())));
+        fields.put(Page.TITLE, title(article));
+        fields.put(Page.SOURCE, String.join("、", sources(article)));
+        fields.put(Page.BYLINE, String.join(" ", article.writers()));
+        fields.put(Page.EDITOR, String.join(" ", Found.values(article.editors())));
+        fields.values().removeIf(String::isEmpty);
+        String html = text.text().contains("<") ? text.text() : "";
+        Page page = new Page(fields, article.bodyText(), html, "");
+        return detector.inspect(page, context(station), Knowledge.EMPTY).findings();
+    }
+
+    private Context context(Station station) {
+        List<String> names = new ArrayList<>(List.of(station.fullName(), group.name()));
+        group.stations().forEach(other -> names.add(other.name()));
+        return new Context(
+                names, station.host().orElse(""), "", station.isHead() ? List.of() : List.of(station.name()));
+    }
+
+    private static Reading reading(Article article, List<String> notes) {
+        return new Reading(
+                article.rows().stream().map(PageReader::line).toList(),
+                article.siteName().map(Found::value).orElse(null),
+                title(article),
+                article.published().map(found -> dated(found.value()).shown()).orElse(null),
+                sources(article),
+                article.writers(),
+                Found.values(article.editors()),
+                Found.values(article.breadcrumb()),
+                article.bodyText(),
+                notes);
+    }
+
+    /// A source that looks like somebody's brand becomes no field.
+    private static Manuscript manuscript(Article article, List<Finding> findings) {
+        List<Source> sources =
+                article.sources().stream()
+                        .map(Found::value)
+                        .filter(source -> !polluted(source.name(), findings))
+                        .map(source -> new Source(source.name(), source.link()))
+                        .toList();
+        return new Manuscript(
+                shortened(title(article)),
+                "",
+                article.lead().map(Found::value).orElse(""),
+                BodyHtml.of(article.body()),
+                article.published().map(found -> dated(found.value())),
+                sources,
+                article.writers(),
+                Found.values(article.editors()),
+                List.of(),
+                Optional.empty());
+    }
+
+    private static boolean polluted(String source, List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.where().equals(Page.SOURCE))
+                .filter(finding -> finding.kind() == Kind.NAME)
+                .anyMatch(finding -> source.contains(finding.text()) || finding.text().contains(source));
+    }
+
+    private static String title(Article article) {
+        return article.title().map(Found::value).orElse("");
+    }
+
+    private static String shortened(String title) {
+        return title.length() <= Manuscript.MAX_TITLE
+                ? title
+                : title.substring(0, Manuscript.MAX_TITLE);
+    }
+
+    private static List<String> sources(Article article) {
+        return article.sources().stream().map(found -> found.value().name()).toList();
+    }
+
+    private static PublicationTime dated(Published published) {
+        return published
+                .moment()
+                .map(moment -> moment.atZoneSameInstant(PublicationTime.ZONE).toLocalDateTime())
+                .map(PublicationTime::of)
+                .orElseGet(() -> new PublicationTime(published.date(), Optional.empty()));
+    }
+
+    private static Reading.Line line(Row row) {
+        return new Reading.Line(row.number(), row.text(), row.fields(), row.leftOut().orElse(null));
+    }
+
+    private static Place place(Finding finding) {
+        return new Place(
+                0,
+                finding.kind().code(),
+                finding.where(),
+                finding.start(),
+                finding.end(),
+                finding.text(),
+                finding.proposals().stream()
+                        .map(proposal -> new Place.Proposal(proposal.text(), proposal.likelihood()))
+                        .toList(),
+                finding.confidence(),
+                finding.evidence().stream().map(Object::toString).toList(),
+                new Place.Decision.Open());
+    }
+}

@@ -1,0 +1,60 @@
+package org.fenzhan.rescue;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.fenzhan.account.PersonId;
+
+/// A place with injected text and what a person decided about it.
+///
+/// @param where a field's name, `body` or `html`
+/// @param start in UTF-16 units of that text as it was read, as end
+/// @param proposals the likeliest first; an empty text means leaving it out
+/// @param evidence sentences that say why
+public record Place(
+        long id,
+        String kind,
+        String where,
+        int start,
+        int end,
+        String text,
+        List<Proposal> proposals,
+        double confidence,
+        List<String> evidence,
+        Decision decision) {
+    public Place {
+        proposals = List.copyOf(proposals);
+        evidence = List.copyOf(evidence);
+    }
+
+    /// The place of findings in the article's text.
+    public static final String BODY = "body";
+
+    /// @param likelihood its share among the proposals of one place, 0 to 1
+    public record Proposal(String text, double likelihood) {}
+
+    /// What a person said.
+    public sealed interface Decision {
+        record Open() implements Decision {}
+
+        record Accepted(String replacement, PersonId by, Instant at) implements Decision {}
+
+        /// It was not injected.
+        record Rejected(PersonId by, Instant at) implements Decision {}
+    }
+
+    public boolean isOpen() {
+        return decision instanceof Decision.Open;
+    }
+
+    /// What stands there now: the replacement where one was accepted, the found text elsewhere.
+    public String standing() {
+        return replacement().orElse(text);
+    }
+
+    public Optional<String> replacement() {
+        return decision instanceof Decision.Accepted(String replacement, _, _)
+                ? Optional.of(replacement)
+                : Optional.empty();
+    }
+}
