@@ -19,6 +19,8 @@ CREATE TABLE card (
     summary TEXT NOT NULL,
     picture TEXT,
     picture_alt TEXT,
+    picture_width INTEGER,
+    picture_height INTEGER,
     source TEXT NOT NULL,                -- names joined by 、
     revision INTEGER NOT NULL,
     live INTEGER NOT NULL,               -- 0: withdrawn, the address answers with a note

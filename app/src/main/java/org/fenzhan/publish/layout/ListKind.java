@@ -19,7 +19,7 @@ public enum ListKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static ListKind of(String word) {
+    public static ListKind of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }
 }

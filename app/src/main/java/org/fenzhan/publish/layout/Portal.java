@@ -66,7 +66,7 @@ public final class Portal {
         return trails.getOrDefault(channel, List.of());
     }
 
-    boolean isTop(int channel) {
+    public boolean isTop(int channel) {
         return trail(channel).size() == 1;
     }
 
@@ -78,7 +78,7 @@ public final class Portal {
 
     /// Begins and ends with a slash. The group's list of everything is `/all/`; the head portal's
     /// own, whose prefix is `/` as well, stands below it.
-    Optional<String> listAddress(ListName list) {
+    public Optional<String> listAddress(ListName list) {
         return switch (list.kind()) {
             case GROUP -> Optional.of("/all/");
             case TAG -> Optional.of("/tags/" + list.ref() + "/");
