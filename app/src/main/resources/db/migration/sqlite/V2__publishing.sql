@@ -147,6 +147,7 @@ CREATE INDEX publication_waiting ON publication (id) WHERE live_at IS NULL;
 -- The public files: first eight bytes of the address's SHA-256 as a number, digest, length.
 CREATE TABLE published (
     path INTEGER PRIMARY KEY,
+    address TEXT NOT NULL,
     digest BLOB NOT NULL,
     length INTEGER NOT NULL,
     publication INTEGER NOT NULL
@@ -158,8 +159,10 @@ CREATE INDEX published_by_publication ON published (publication);
 CREATE TABLE generation (
     id INTEGER PRIMARY KEY,
     fingerprint TEXT NOT NULL,
-    cursor INTEGER NOT NULL DEFAULT 0,   -- pages done
-    total INTEGER NOT NULL DEFAULT 0,
+    publication INTEGER NOT NULL,        -- files of this generation bear this number or a later one
+    cursor TEXT NOT NULL,                -- the last key that is rendered
+    done INTEGER NOT NULL DEFAULT 0,     -- files, for the progress
+    boot_id TEXT NOT NULL,
     started_at INTEGER NOT NULL,
     live_at INTEGER,
     removed_at INTEGER

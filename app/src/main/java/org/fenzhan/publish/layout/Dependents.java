@@ -39,8 +39,7 @@ final class Dependents {
     void article(@Nullable Card before, Card after) {
         dirty.add(new Subject.ArticlePage(after.id()), Reason.ARTICLE);
         map(before, after);
-        boolean known = before != null;
-        if (known && (before.live() != after.live() || !before.looksLike(after))) {
+        if (before != null && (before.live() != after.live() || !before.looksLike(after))) {
             session.each(
                     "SELECT article FROM related WHERE other = ?",
                     row -> row.getLong(1),

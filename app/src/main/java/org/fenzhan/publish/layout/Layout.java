@@ -29,9 +29,18 @@ public final class Layout {
     private final Paging paging;
     private final Tags tags;
     private final Dependents dependents;
+    private final Proof proof;
+    private final Map<Long, String> refused = new HashMap<>();
+
+    /// Sees whether an article can be rendered, before anything of it is laid out.
+    public interface Proof {
+        /// Throws what makes it impossible.
+        void check(Card card, Body body);
+    }
 
     /// @param pageSize P, how many entries a sealed page is made with
-    public Layout(Session session, Portal portal, int pageSize, Dirty dirty) {
+    public Layout(Session session, Portal portal, int pageSize, Dirty dirty, Proof proof) {
+        this.proof = proof;
         this.session = session;
         this.portal = portal;
         this.dirty = dirty;
@@ -43,7 +52,9 @@ public final class Layout {
 
     /// Lays the articles out in the order of their dates, so that an import into an empty list is
     /// paged as if it had been published day by day.
-    public void apply(Collection<LiveArticles.Found> articles) {
+    ///
+    /// @return articles that can't be rendered, with the reason; nothing of them is laid out
+    public Map<Long, String> apply(Collection<LiveArticles.Found> articles) {
         List<Long> ids = articles.stream().map(found -> found.article().id().value()).toList();
         Map<Long, Card> cards = Cards.find(session, ids);
         Map<Long, Set<Integer>> memberships = memberships(cards.keySet());
@@ -60,6 +71,7 @@ public final class Layout {
         steps.sort((a, b) -> Long.compare(a.key, b.key));
         steps.forEach(this::apply);
         lists.save();
+        return Map.copyOf(refused);
     }
 
     /// Makes the lists that every portal has, with or without articles.
@@ -96,8 +108,20 @@ public final class Layout {
 
     private void show(Step step, Manuscript text) {
         Article article = step.found().article();
-        List<ListState> after = lists.named(names(article, tags.numbers(text.tags())));
         Card card = new CardOf(session, portal).card(step.found(), text, step.key());
+        Body body = Body.of(article, text, tags.of(text.tags()));
+        try {
+            proof.check(card, body);
+        } catch (RuntimeException e) {
+            refused.put(card.id(), String.valueOf(e.getMessage()));
+            return;
+        }
+        show(step, card, body, Body.pictures(text));
+    }
+
+    private void show(Step step, Card card, Body body, Set<String> pictures) {
+        Article article = step.found().article();
+        List<ListState> after = lists.named(names(article, body.tags()));
         Card before = step.before();
         boolean sameKey = step.wasLive() && before != null && before.key() == step.key();
         List<ListState> stay = new ArrayList<>();
@@ -120,14 +144,14 @@ public final class Layout {
         paging.enter(join, step.key());
         remember(step, leave, join);
         Cards.store(session, card);
-        Cards.store(session, card.id(), Body.of(article, text, tags.of(text.tags())));
+        Cards.store(session, card.id(), body);
         dependents.afterJoining(shown, step.key());
         if (before == null) {
             LiveArticles.giveAddress(session, article.id(), card.address());
             new RelatedChoice(session).choose(card.id(), step.key(), after);
         }
         dependents.article(before, card);
-        new PictureUses(session, dirty).set(card.id(), Body.pictures(text));
+        new PictureUses(session, dirty).set(card.id(), pictures);
     }
 
     private void withdraw(Step step, Card before) {
@@ -166,7 +190,7 @@ public final class Layout {
     }
 
     /// Leaf, its ancestors, their station; the same for each placement; the group; the tags.
-    private List<ListName> names(Article article, List<Integer> tagNumbers) {
+    private List<ListName> names(Article article, List<Body.Tag> tagged) {
         Set<ListName> names = new LinkedHashSet<>();
         List<ChannelId> channels = new ArrayList<>(List.of(article.channel()));
         channels.addAll(article.placements());
@@ -181,7 +205,7 @@ public final class Layout {
             names.add(ListName.of(article.station()));
         }
         names.add(ListName.GROUP);
-        tagNumbers.forEach(tag -> names.add(ListName.ofTag(tag)));
+        tagged.forEach(tag -> names.add(ListName.ofTag(tag.number())));
         return List.copyOf(names);
     }
 

@@ -29,7 +29,6 @@ public final class Portal {
                 trails.put(channel.id().value(), station.trail(channel));
             }
         }
-        ReservedAddresses.check(group);
     }
 
     public StationGroup group() {

@@ -47,21 +47,23 @@ final class ArticlePages {
         Map<Long, List<Item>> related = related(session, rows);
         for (Row row : rows) {
             Card card = row.card();
-            ByteSink sink = out.begin();
-            if (card.live() && row.body() != null) {
-                article(
-                        card,
-                        row.body(),
-                        neighbours.getOrDefault(card.id(), Neighbours.NONE),
-                        related.getOrDefault(card.id(), List.of()),
-                        sink);
-            } else {
-                tombstone(card, sink);
-            }
+            Body body = row.body();
             out.page(
                     new Subject.ArticlePage(card.id()),
                     card.address(),
-                    card.live() ? Rank.ARTICLE : Rank.LAST);
+                    card.live() ? Rank.ARTICLE : Rank.LAST,
+                    sink -> {
+                        if (body == null) {
+                            tombstone(card, sink);
+                        } else {
+                            article(
+                                    card,
+                                    body,
+                                    neighbours.getOrDefault(card.id(), Neighbours.NONE),
+                                    related.getOrDefault(card.id(), List.of()),
+                                    sink);
+                        }
+                    });
         }
     }
 

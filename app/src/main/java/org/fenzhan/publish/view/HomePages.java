@@ -59,22 +59,26 @@ final class HomePages {
     void render(Session session, Subject.Home home, Newest newest, Rendering.Output out) {
         Station station = setting.portal().station(home.station());
         List<Card> cards = newest(session, main(station), MAIN, newest);
-        Story story = Story.of(cards, station, setting.portal());
-        if (home.senior()) {
-            setting.press()
-                    .senior(
-                            new Press.Spot(home.station(), Place.senior()),
-                            senior(station, story),
-                            out.begin());
-            out.page(home, station.prefix() + "senior/index.html", Rank.VIEW);
-        } else {
-            setting.press()
-                    .home(
-                            new Press.Spot(home.station(), Place.home()),
-                            home(session, station, story, newest),
-                            out.begin());
-            out.page(home, station.prefix() + "index.html", Rank.VIEW);
-        }
+        out.page(
+                home,
+                station.prefix() + (home.senior() ? "senior/index.html" : "index.html"),
+                Rank.VIEW,
+                sink -> {
+                    Story story = Story.of(cards, station, setting.portal());
+                    if (home.senior()) {
+                        setting.press()
+                                .senior(
+                                        new Press.Spot(home.station(), Place.senior()),
+                                        senior(station, story),
+                                        sink);
+                    } else {
+                        setting.press()
+                                .home(
+                                        new Press.Spot(home.station(), Place.home()),
+                                        home(session, station, story, newest),
+                                        sink);
+                    }
+                });
     }
 
     /// The newest cards dealt out: the first with a picture leads, further ones with pictures make

@@ -72,11 +72,16 @@ final class ListPages {
         for (int i = 0; i < frames.size(); i++) {
             Frame frame = frames.get(i);
             List<Card> cards = entries.getOrDefault(i, List.of());
-            setting.press().list(titles.spot(frame.list(), setting), page(frame, cards), out.begin());
             out.page(
                     frame.subject(),
                     frame.isOpen() ? frame.address() + "index.html" : frame.address(),
-                    frame.isOpen() ? Rank.OPEN : cards.isEmpty() ? Rank.EMPTIED : Rank.SEALED);
+                    frame.isOpen() ? Rank.OPEN : cards.isEmpty() ? Rank.EMPTIED : Rank.SEALED,
+                    sink ->
+                            setting.press()
+                                    .list(
+                                            titles.spot(frame.list(), setting),
+                                            page(frame, cards),
+                                            sink));
         }
     }
 

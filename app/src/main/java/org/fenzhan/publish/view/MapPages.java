@@ -66,8 +66,7 @@ final class MapPages {
         if (found.isEmpty()) {
             out.gone(shard, address);
         } else {
-            SiteMaps.shard(found, out.begin());
-            out.page(shard, address, Rank.VIEW);
+            out.page(shard, address, Rank.VIEW, sink -> SiteMaps.shard(found, sink));
         }
     }
 
@@ -76,8 +75,7 @@ final class MapPages {
                 session.list(
                         "SELECT station, n FROM shard WHERE live > 0 ORDER BY station, n",
                         row -> portal.origin() + address(row.getInt(1), row.getInt(2)));
-        SiteMaps.index(shards, out.begin());
-        out.page(subject, "/sitemap.xml", Rank.VIEW);
+        out.page(subject, "/sitemap.xml", Rank.VIEW, sink -> SiteMaps.index(shards, sink));
     }
 
     /// Articles dated since a moment that is stored, so that the map too is made of rows alone.
@@ -88,8 +86,7 @@ final class MapPages {
                 index.find(session, ListName.GROUP)
                         .map(list -> news(session, list, since))
                         .orElse(List.of());
-        NewsMap.write(stories, out.begin());
-        out.page(subject, "/news-sitemap.xml", Rank.VIEW);
+        out.page(subject, "/news-sitemap.xml", Rank.VIEW, sink -> NewsMap.write(stories, sink));
     }
 
     private List<NewsMap.Story> news(Session session, int list, long since) {

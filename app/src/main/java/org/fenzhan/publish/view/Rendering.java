@@ -3,6 +3,7 @@ package org.fenzhan.publish.view;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import org.fenzhan.page.output.ByteSink;
 import org.fenzhan.publish.layout.Body;
 import org.fenzhan.publish.layout.Card;
@@ -31,13 +32,16 @@ public final class Rendering {
 
     /// One buffer for all pages of a worker, and where they go.
     record Output(ByteSink buffer, Sink sink) {
-        /// The buffer, emptied for the next page.
-        ByteSink begin() {
+        /// Renders one page and hands it on.
+        ///
+        /// @throws Unrenderable when the page can't be set
+        void page(Subject subject, String address, Rank rank, Consumer<ByteSink> setter) {
             buffer.clear();
-            return buffer;
-        }
-
-        void page(Subject subject, String address, Rank rank) {
+            try {
+                setter.accept(buffer);
+            } catch (RuntimeException e) {
+                throw new Unrenderable(subject, address, e);
+            }
             sink.page(subject, address, rank, buffer);
         }
 
@@ -68,11 +72,17 @@ public final class Rendering {
 
     /// Renders what shows an article before it is laid out, to nowhere.
     ///
-    /// @throws RuntimeException when its pages can't be rendered
+    /// @throws Unrenderable when its pages can't be set
     public void prove(Card card, Body body, ByteSink buffer) {
-        buffer.clear();
-        articles.prove(card, body, buffer);
-        Items.of(card);
+        new Output(buffer, Sink.NOWHERE)
+                .page(
+                        new Subject.ArticlePage(card.id()),
+                        card.address(),
+                        Rank.ARTICLE,
+                        sink -> {
+                            articles.prove(card, body, sink);
+                            Items.of(card);
+                        });
     }
 
     private void single(Session session, Subject subject, Output out) {

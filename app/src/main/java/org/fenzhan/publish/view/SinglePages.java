@@ -43,18 +43,26 @@ final class SinglePages {
                         Meta.of(words.notFoundTitle(), "", station.prefix() + "404.html"),
                         ways,
                         Optional.of(new Latest(station.name(), list, list + "latest.html")));
-        setting.press().notFound(setting.places().apart(subject.station()), page, out.begin());
-        out.page(subject, station.prefix() + "404.html", Rank.VIEW);
+        out.page(
+                subject,
+                station.prefix() + "404.html",
+                Rank.VIEW,
+                sink ->
+                        setting.press()
+                                .notFound(
+                                        setting.places().apart(subject.station()), page, sink));
     }
 
     void single(Subject.Single subject, Rendering.Output out) {
         switch (subject.kind()) {
             case STATIONS -> stations(subject, out);
             case ABOUT -> about(subject, out);
-            case ROBOTS -> {
-                Robots.write(setting.portal().origin() + "/", out.begin());
-                out.page(subject, "/robots.txt", Rank.VIEW);
-            }
+            case ROBOTS ->
+                    out.page(
+                            subject,
+                            "/robots.txt",
+                            Rank.VIEW,
+                            sink -> Robots.write(setting.portal().origin() + "/", sink));
             case READER_SETTINGS -> readerSettings(subject, out);
             case MAP_INDEX, NEWS_MAP ->
                     throw new IllegalArgumentException(subject + " hangs on articles");
@@ -86,8 +94,12 @@ final class SinglePages {
                                 portal.group().description(),
                                 "/stations/"),
                         entries);
-        setting.press().stations(setting.places().apart(head.id().value()), page, out.begin());
-        out.page(subject, "/stations/index.html", Rank.VIEW);
+        Press.Spot spot = setting.places().apart(head.id().value());
+        out.page(
+                subject,
+                "/stations/index.html",
+                Rank.VIEW,
+                sink -> setting.press().stations(spot, page, sink));
     }
 
     private void about(Subject subject, Rendering.Output out) {
@@ -99,8 +111,12 @@ final class SinglePages {
                         description.isEmpty() ? List.of() : List.of(description),
                         LocalDate.of(2026, 11, 25),
                         head.footer().contact().map(Link::text).orElse(Link.NONE));
-        setting.press().about(setting.places().apart(head.id().value()), page, out.begin());
-        out.page(subject, "/about/index.html", Rank.VIEW);
+        Press.Spot spot = setting.places().apart(head.id().value());
+        out.page(
+                subject,
+                "/about/index.html",
+                Rank.VIEW,
+                sink -> setting.press().about(spot, page, sink));
     }
 
     /// Tells the reader's server which folder a host name stands for.
@@ -118,8 +134,8 @@ final class SinglePages {
                                 .append("\":\"")
                                 .append(prefix)
                                 .append('"'));
-        out.begin().writeContent(json.append("}}\n").toString());
-        out.page(subject, "/.reader.json", Rank.MATERIAL);
+        String text = json.append("}}\n").toString();
+        out.page(subject, "/.reader.json", Rank.MATERIAL, sink -> sink.writeContent(text));
     }
 
     /// An old address: a mark for the reader's server, and a link for a server that knows no marks.

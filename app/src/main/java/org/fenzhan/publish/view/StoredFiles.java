@@ -3,7 +3,6 @@ package org.fenzhan.publish.view;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.fenzhan.page.output.ByteSink;
 import org.fenzhan.publish.layout.Subject;
 import org.fenzhan.store.Session;
 import org.jspecify.annotations.Nullable;
@@ -55,9 +54,11 @@ final class StoredFiles {
                 row -> {
                     Subject.Redirect subject = new Subject.Redirect(row.getFirst());
                     gone.remove(subject);
-                    ByteSink sink = out.begin();
-                    SinglePages.redirect(row.get(1), sink);
-                    out.page(subject, file(subject.address()), Rank.LAST);
+                    out.page(
+                            subject,
+                            file(subject.address()),
+                            Rank.LAST,
+                            sink -> SinglePages.redirect(row.get(1), sink));
                 },
                 JSON.writeValueAsString(wanted.stream().map(Subject.Redirect::address).toList()));
         gone.forEach(subject -> out.gone(subject, file(subject.address())));
@@ -72,8 +73,11 @@ final class StoredFiles {
         if (bytes == null) {
             out.gone(subject, stored.address());
         } else {
-            out.begin().writeBinaryContent(bytes);
-            out.page(subject, stored.address(), Rank.MATERIAL);
+            out.page(
+                    subject,
+                    stored.address(),
+                    Rank.MATERIAL,
+                    sink -> sink.writeBinaryContent(bytes));
         }
     }
 }

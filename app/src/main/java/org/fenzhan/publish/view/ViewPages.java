@@ -61,21 +61,29 @@ final class ViewPages {
 
     private void view(Subject view, ListRow list, Newest newest, Rendering.Output out) {
         if (view instanceof Subject.Feed(_, FeedFormat format)) {
-            feed(list, format, newest.of(list.id(), FEED), out.begin());
-            out.page(view, list.address() + format.file(), Rank.VIEW);
+            out.page(
+                    view,
+                    list.address() + format.file(),
+                    Rank.VIEW,
+                    sink -> feed(list, format, newest.of(list.id(), FEED), sink));
         } else {
-            boolean mixed = list.name().kind() == ListKind.GROUP;
-            Portal portal = setting.portal();
-            Fragment fragment =
-                    new Fragment(
-                            portal.station(list.station()).locale(),
-                            titles.title(list),
-                            newest.of(list.id(), Fragment.LIMIT).stream()
-                                    .map(card -> mixed ? Items.tagged(card, portal) : Items.of(card))
-                                    .toList());
-            setting.press().latest(fragment, out.begin());
-            out.page(view, list.latest(), Rank.VIEW);
+            out.page(
+                    view,
+                    list.latest(),
+                    Rank.VIEW,
+                    sink -> setting.press().latest(fragment(list, newest), sink));
         }
+    }
+
+    private Fragment fragment(ListRow list, Newest newest) {
+        boolean mixed = list.name().kind() == ListKind.GROUP;
+        Portal portal = setting.portal();
+        return new Fragment(
+                portal.station(list.station()).locale(),
+                titles.title(list),
+                newest.of(list.id(), Fragment.LIMIT).stream()
+                        .map(card -> mixed ? Items.tagged(card, portal) : Items.of(card))
+                        .toList());
     }
 
     private void feed(ListRow list, FeedFormat format, List<Card> cards, ByteSink sink) {
