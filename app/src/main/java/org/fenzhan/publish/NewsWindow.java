@@ -10,7 +10,7 @@ import org.fenzhan.store.Session;
 /// Since when an article counts as news. The moment is stored, so that the map of news is made of
 /// rows alone; it moves on by full hours.
 final class NewsWindow {
-    private static final long SPAN = Duration.ofHours(48).toSeconds();
+    private static final long SPAN = Duration.ofDays(2).toSeconds();
     private static final long STEP = Duration.ofHours(1).toSeconds();
 
     private final Clock clock;

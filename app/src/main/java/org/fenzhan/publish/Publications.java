@@ -13,7 +13,6 @@ import org.fenzhan.publish.layout.Reason;
 import org.fenzhan.publish.view.Rendering;
 import org.fenzhan.publish.view.Unrenderable;
 import org.fenzhan.store.Session;
-import org.jspecify.annotations.Nullable;
 
 /// Carries what waits in the outbox to the readers, one publication after another. Belongs to one
 /// thread.
@@ -77,16 +76,14 @@ final class Publications {
     }
 
     private void small(List<Outbox.Row> rows) {
-        Prepared prepared;
+        Optional<Prepared> prepared;
         try {
             prepared = settings.database().write(session -> prepare(session, rows));
         } catch (Unrenderable e) {
             alone(rows, e);
             return;
         }
-        if (prepared != null) {
-            finish(prepared);
-        }
+        prepared.ifPresent(this::finish);
     }
 
     /// Finds the one of several that can't be rendered and ends it; the others go on.
@@ -100,17 +97,17 @@ final class Publications {
     }
 
     /// Layout and rendering in one transaction: what can't be rendered leaves no trace.
-    private @Nullable Prepared prepare(Session session, List<Outbox.Row> rows) {
+    private Optional<Prepared> prepare(Session session, List<Outbox.Row> rows) {
         Dirty plan = new Dirty();
         List<Outbox.Row> accepted = layOut(session, rows, plan);
         if (accepted.isEmpty()) {
-            return null;
+            return Optional.empty();
         }
         List<RenderedPage> pages = proofs.render(session, plan.pages().keySet());
         Map<Long, Published.File> published = Published.find(session, pages);
         long id = PublicationRows.add(session, plan, settings.clock().millis());
         Outbox.laidOut(session, accepted, id, settings.bootId());
-        return new Prepared(id, plan, pages, published);
+        return Optional.of(new Prepared(id, plan, pages, published));
     }
 
     private void mass(List<Outbox.Row> rows) {

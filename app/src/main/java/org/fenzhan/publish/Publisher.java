@@ -3,7 +3,6 @@ package org.fenzhan.publish;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -145,7 +144,10 @@ public final class Publisher implements AutoCloseable {
             }
             idle = true;
             changed.signalAll();
-            changed.await(TICK.toMillis(), TimeUnit.MILLISECONDS);
+            long left = TICK.toNanos();
+            while (left > 0 && !awake && !stopping && !rebuildWanted) {
+                left = changed.awaitNanos(left);
+            }
         } catch (InterruptedException e) {
             stopping = true;
         } finally {
@@ -168,9 +170,7 @@ public final class Publisher implements AutoCloseable {
     }
 
     private void takeAwake() {
-        lock.lock();
-        awake = false;
-        lock.unlock();
+        signal(() -> awake = false);
     }
 
     private boolean takeRebuild() {
@@ -199,9 +199,7 @@ public final class Publisher implements AutoCloseable {
     }
 
     private void clearTrouble() {
-        lock.lock();
-        trouble = null;
-        lock.unlock();
+        signal(() -> trouble = null);
     }
 
     private void signal(Runnable change) {

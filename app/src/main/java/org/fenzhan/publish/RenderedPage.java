@@ -8,9 +8,7 @@ import org.fenzhan.publish.view.Rank;
 import org.jspecify.annotations.Nullable;
 
 /// A page as it was rendered, or the word that there is none any more.
-///
-/// @param path number of the address
-/// @param bytes null when the file shall go
+/// Its path is the number of the address; digest and bytes are null when the file shall go.
 final class RenderedPage {
     final Subject subject;
     final String address;

@@ -47,7 +47,7 @@ public record Settings(
                 new DiskFiles(site),
                 StateLog.NONE,
                 Clock.systemUTC(),
-                bootId(),
+                boot(),
                 PAGE_SIZE,
                 Math.max(1, Runtime.getRuntime().availableProcessors()));
     }
@@ -58,7 +58,7 @@ public record Settings(
     }
 
     /// Where the system has no number of its boot, every start counts as a boot.
-    private static String bootId() {
+    private static String boot() {
         try {
             return Files.exists(BOOT_ID)
                     ? Files.readString(BOOT_ID).strip()

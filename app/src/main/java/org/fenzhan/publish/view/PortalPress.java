@@ -1,6 +1,7 @@
 package org.fenzhan.publish.view;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,12 @@ import org.fenzhan.station.Station;
 
 /// The page room, dressed for this group. Frames are kept, one a place.
 public final class PortalPress implements Press {
+    private static final byte[] DOCTYPE = "<!doctype html>".getBytes(StandardCharsets.UTF_8);
+
+    /// By this beginning the reader's server knows a page that it answers with 410.
+    private static final byte[] GONE =
+            "<!doctype html><!--410-->".getBytes(StandardCharsets.UTF_8);
+
     private final Portal portal;
     private final Pages pages = new Pages();
     private final Assets assets;
@@ -64,7 +71,12 @@ public final class PortalPress implements Press {
 
     @Override
     public void tombstone(Spot spot, TombstonePage page, ByteSink out) {
-        pages.tombstone(frame(spot), page, out);
+        ByteSink set = new ByteSink();
+        pages.tombstone(frame(spot), page, set);
+        byte[] bytes = set.toBytes();
+        out.writeBinaryContent(GONE);
+        int rest = startsWith(bytes, GONE) ? GONE.length : startsWith(bytes, DOCTYPE) ? DOCTYPE.length : 0;
+        out.writeBinaryContent(Arrays.copyOfRange(bytes, rest, bytes.length));
     }
 
     @Override
@@ -100,6 +112,11 @@ public final class PortalPress implements Press {
     @Override
     public void notFound(Spot spot, NotFoundPage page, ByteSink out) {
         pages.notFound(frame(spot), page, out);
+    }
+
+    private static boolean startsWith(byte[] bytes, byte[] start) {
+        return bytes.length >= start.length
+                && Arrays.equals(bytes, 0, start.length, start, 0, start.length);
     }
 
     private Frame frame(Spot spot) {
