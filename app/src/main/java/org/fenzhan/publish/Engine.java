@@ -1,0 +1,68 @@
+package org.fenzhan.publish;
+
+import org.fenzhan.publish.view.Rendering;
+
+/// The engine without its thread: what is to be done next, done at once. Tests and the command line
+/// drive it by hand, [Publisher] by a thread. Belongs to one thread at a time.
+final class Engine implements AutoCloseable {
+    private final Settings settings;
+    private final Workers workers;
+    private final Generations generations;
+    private final Publications publications;
+
+    Engine(Settings settings) {
+        this.settings = settings;
+        Rendering rendering = new Rendering(settings.portal(), settings.press());
+        this.workers = new Workers(settings.database(), rendering, settings.workers());
+        this.generations = new Generations(settings);
+        this.publications = new Publications(settings, rendering, workers, generations);
+    }
+
+    /// Brings files and tables together again, whatever happened. Doing it twice changes nothing.
+    void recover() {
+        settings.database().write(Outbox::retryFailed);
+        generations.beginIfNeeded();
+        if (settings.files().current() == 0) {
+            // No reader sees anything yet: the whole site first, then what waits.
+            finishGeneration();
+        }
+        publications.resume();
+    }
+
+    boolean publishNext() {
+        return publications.next();
+    }
+
+    boolean stepGeneration() {
+        return generations.step(workers);
+    }
+
+    void beginGeneration() {
+        generations.begin();
+    }
+
+    void finishGeneration() {
+        while (generations.step(workers)) {
+            // Every step notes how far it came.
+        }
+    }
+
+    /// When nothing is left to do.
+    void rest() {
+        generations.sweep();
+    }
+
+    /// Everything, to the end.
+    void runAll() {
+        boolean worked = true;
+        while (worked) {
+            worked = publications.next() || generations.step(workers);
+        }
+        rest();
+    }
+
+    @Override
+    public void close() {
+        workers.close();
+    }
+}

@@ -1,0 +1,254 @@
+package org.fenzhan.publish;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.fenzhan.publish.layout.Dirty;
+import org.fenzhan.publish.layout.Layout;
+import org.fenzhan.publish.layout.Subject;
+import org.fenzhan.publish.view.Press;
+import org.fenzhan.store.Session;
+
+/// A change that touches everything: theme, group, a new program. All pages are rendered into a
+/// folder of their own while readers see the old one, then one link is switched. Publications that
+/// happen meanwhile write into both folders.
+///
+/// What a crash leaves behind: a folder that grows and a row with its cursor; the next start goes
+/// on after the last key range that was noted. After a loss of power it begins anew, since nothing
+/// of the folder need be whole.
+final class Generations {
+    /// Chunks a worker renders before the cursor is noted and waiting news go first.
+    private static final int ROUND = 8;
+
+    private final Settings settings;
+    private final Inventory inventory;
+    private Optional<Row> running = Optional.empty();
+
+    Generations(Settings settings) {
+        this.settings = settings;
+        this.inventory = new Inventory(settings.portal());
+    }
+
+    record Row(int id, long publication, Inventory.Cursor cursor, long done) {}
+
+    /// The folders that a publication writes into.
+    List<Integer> folders() {
+        int current = settings.files().current();
+        List<Integer> folders = new ArrayList<>();
+        if (current != 0) {
+            folders.add(current);
+        }
+        running.ifPresent(row -> folders.add(row.id()));
+        return folders;
+    }
+
+    /// Begins one when what is public was made with another theme or group, or by nobody.
+    boolean beginIfNeeded() {
+        String fingerprint = settings.press().fingerprint();
+        running = settings.database().read(session -> unfinished(session, fingerprint));
+        if (running.isPresent()) {
+            return true;
+        }
+        Optional<Integer> live =
+                settings.database()
+                        .read(session ->
+                                session.first(
+                                        "SELECT id FROM generation WHERE fingerprint = ? AND live_at"
+                                                + " IS NOT NULL AND id = (SELECT max(id) FROM"
+                                                + " generation)",
+                                        row -> row.getInt(1),
+                                        fingerprint));
+        boolean present = live.isPresent() && live.get() == settings.files().current();
+        if (!present) {
+            begin();
+        }
+        return !present;
+    }
+
+    /// Begins a new one.
+    void begin() {
+        String fingerprint = settings.press().fingerprint();
+        int id =
+                1
+                        + Math.max(
+                                settings.files().generations().stream()
+                                        .max(Integer::compare)
+                                        .orElse(0),
+                                (int)
+                                        (long)
+                                                settings.database()
+                                                        .read(session ->
+                                                                session.number(
+                                                                        "SELECT max(id) FROM"
+                                                                                + " generation")));
+        running =
+                Optional.of(
+                        settings.database().write(session -> enter(session, id, fingerprint)));
+    }
+
+    private Row enter(Session session, int id, String fingerprint) {
+        long now = settings.clock().millis();
+        Dirty everything = new Dirty();
+        new Layout(
+                        session,
+                        settings.portal(),
+                        settings.pageSize(),
+                        everything,
+                        (_, _) -> {})
+                .makeLists();
+        new NewsWindow(settings.clock()).advance(session, everything);
+        for (Press.Asset asset : settings.press().assets()) {
+            session.update(
+                    "INSERT INTO asset (address, generation, bytes) VALUES (?, ?, ?)"
+                            + " ON CONFLICT DO UPDATE SET generation = excluded.generation",
+                    asset.address(),
+                    id,
+                    asset.bytes());
+        }
+        session.update("DELETE FROM asset WHERE generation < ?", id - 1);
+        session.update("DELETE FROM generation WHERE live_at IS NULL");
+        long publication = PublicationRows.add(session, new Dirty(), now);
+        // It is ended by the generation, not by whoever resumes publications.
+        session.update("UPDATE publication SET live_at = 0 WHERE id = ?", publication);
+        session.update(
+                "INSERT INTO generation (id, fingerprint, publication, cursor, boot_id,"
+                        + " started_at) VALUES (?, ?, ?, ?, ?, ?)",
+                id,
+                fingerprint,
+                publication,
+                Cursors.encode(Inventory.Cursor.START),
+                settings.bootId(),
+                now);
+        return new Row(id, publication, Inventory.Cursor.START, 0);
+    }
+
+    private Optional<Row> unfinished(Session session, String fingerprint) {
+        return session.first(
+                "SELECT id, publication, cursor, done FROM generation WHERE live_at IS NULL"
+                        + " AND fingerprint = ? AND boot_id = ?",
+                row ->
+                        new Row(
+                                row.getInt(1),
+                                row.getLong(2),
+                                Cursors.decode(row.getString(3)),
+                                row.getLong(4)),
+                fingerprint,
+                settings.bootId());
+    }
+
+    /// Renders one round.
+    ///
+    /// @return false when there was nothing left to do
+    boolean step(Workers workers) {
+        if (running.isEmpty()) {
+            return false;
+        }
+        Row row = running.get();
+        List<List<Subject>> chunks = new ArrayList<>();
+        Inventory.Cursor cursor =
+                settings.database()
+                        .read(session -> collect(session, row.cursor(), chunks, workers.count()));
+        List<RenderedPage> rendered = Collections.synchronizedList(new ArrayList<>());
+        List<String> errors =
+                chunks.isEmpty()
+                        ? List.of()
+                        : workers.render(
+                                chunks, (pages, _) -> write(row, pages, rendered));
+        if (!errors.isEmpty()) {
+            throw new UnfinishedGeneration(errors);
+        }
+        Row next =
+                new Row(row.id(), row.publication(), cursor, row.done() + rendered.size());
+        settings.database()
+                .write(session -> {
+                    Published.store(session, rendered, row.publication());
+                    return session.update(
+                            "UPDATE generation SET cursor = ?, done = ? WHERE id = ?",
+                            Cursors.encode(cursor),
+                            next.done(),
+                            row.id());
+                });
+        running = Optional.of(next);
+        if (cursor.part() == Inventory.Part.END) {
+            end(next);
+        }
+        return true;
+    }
+
+    private Inventory.Cursor collect(
+            Session session, Inventory.Cursor from, List<List<Subject>> chunks, int workers) {
+        Inventory.Cursor cursor = from;
+        while (chunks.size() < ROUND * workers && cursor.part() != Inventory.Part.END) {
+            Inventory.Chunk chunk = inventory.after(session, cursor);
+            if (!chunk.subjects().isEmpty()) {
+                chunks.add(chunk.subjects());
+            }
+            cursor = chunk.next();
+        }
+        return cursor;
+    }
+
+    /// No rename: nobody reads the folder yet, and a plain new file costs least.
+    private void write(Row row, List<RenderedPage> pages, List<RenderedPage> rendered) {
+        for (RenderedPage page : pages) {
+            if (!page.isGone()) {
+                byte[] bytes = page.takeBytes();
+                settings.files().write(row.id(), page.address, bytes, bytes.length);
+                rendered.add(page);
+            }
+        }
+    }
+
+    /// A crash before the switch leaves the whole folder and its last cursor, one after it a link
+    /// that is right already: all of this is done again.
+    private void end(Row row) {
+        settings.log().append(row.publication(), changes(row));
+        settings.files().switchTo(row.id());
+        long now = settings.clock().millis();
+        settings.database()
+                .write(session -> {
+                    session.update(
+                            "DELETE FROM published WHERE publication < ?", row.publication());
+                    session.update(
+                            "UPDATE publication SET live_at = ?, written = ? WHERE id = ?",
+                            now,
+                            row.done(),
+                            row.publication());
+                    return session.update(
+                            "UPDATE generation SET live_at = ? WHERE id = ?", now, row.id());
+                });
+        running = Optional.empty();
+    }
+
+    private StateLog.Changes changes(Row row) {
+        return consumer ->
+                settings.database()
+                        .read(session -> {
+                            session.each(
+                                    "SELECT address, CASE WHEN publication >= ? THEN digest END,"
+                                            + " length FROM published",
+                                    found ->
+                                            new StateLog.Changed(
+                                                    found.getString(1),
+                                                    Optional.ofNullable(found.getBytes(2)),
+                                                    found.getLong(3)),
+                                    consumer,
+                                    row.publication());
+                            return row.id();
+                        });
+    }
+
+    /// Removes folders that nobody reads any more.
+    void sweep() {
+        int current = settings.files().current();
+        for (int generation : settings.files().generations()) {
+            boolean wanted =
+                    generation == current
+                            || running.map(row -> row.id() == generation).orElse(false);
+            if (!wanted) {
+                settings.files().remove(generation);
+            }
+        }
+    }
+}

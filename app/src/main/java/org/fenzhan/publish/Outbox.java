@@ -1,0 +1,92 @@
+package org.fenzhan.publish;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.fenzhan.publish.layout.JsonRows;
+import org.fenzhan.store.Session;
+
+/// The newsroom's outbox as the engine works through it. Step 0 is waiting, 1 laid out, 9 done; a
+/// row that failed is done and has an error.
+final class Outbox {
+    private Outbox() {}
+
+    record Row(long seq, long article) {}
+
+    /// Rows of people's own work before those of imports and repairs in bulk, each kind in order:
+    /// a mass job must not hold up the news.
+    static List<Row> waiting(Session session, int limit) {
+        List<Row> first = oldest(session, limit);
+        if (first.size() < limit) {
+            return first;
+        }
+        List<Row> news =
+                session.list(
+                        "SELECT outbox.seq, outbox.article FROM outbox JOIN revision"
+                                + " ON revision.id = outbox.revision"
+                                + " AND revision.origin NOT IN ('IMPORTED', 'REPAIRED')"
+                                + " WHERE outbox.step = 0 AND outbox.seq > ?"
+                                + " ORDER BY outbox.seq LIMIT ?",
+                        row -> new Row(row.getLong(1), row.getLong(2)),
+                        first.getLast().seq(),
+                        limit);
+        return news.isEmpty() ? first : news;
+    }
+
+    private static List<Row> oldest(Session session, int limit) {
+        return session.list(
+                "SELECT seq, article FROM outbox WHERE step = 0 AND step < 9"
+                        + " ORDER BY seq LIMIT ?",
+                row -> new Row(row.getLong(1), row.getLong(2)),
+                limit);
+    }
+
+    static Optional<Row> next(Session session) {
+        return oldest(session, 1).stream().findFirst();
+    }
+
+    static void laidOut(
+            Session session, Collection<Row> rows, long publication, String bootId) {
+        session.update(
+                "UPDATE outbox SET step = 1, publication = ?, boot_id = ?, error = NULL"
+                        + " WHERE seq IN (SELECT value FROM json_each(?))",
+                publication,
+                bootId,
+                numbers(rows));
+    }
+
+    static void done(Session session, long publication, long at) {
+        session.update(
+                "UPDATE outbox SET step = 9, done_at = ? WHERE publication = ? AND step < 9",
+                at,
+                publication);
+    }
+
+    /// Ends a row that cannot be published; nothing of it is laid out.
+    static void failed(Session session, Collection<Row> rows, String error, long at) {
+        session.update(
+                "UPDATE outbox SET step = 9, error = ?, done_at = ?"
+                        + " WHERE seq IN (SELECT value FROM json_each(?))",
+                error,
+                at,
+                numbers(rows));
+    }
+
+    /// Says on the rows of a publication why it stands still.
+    static void stopped(Session session, long publication, String error) {
+        session.update("UPDATE outbox SET error = ? WHERE publication = ?", error, publication);
+    }
+
+    /// Lets rows that failed be tried again, the newest of each article: a new version of the
+    /// program may render what the old one could not.
+    static int retryFailed(Session session) {
+        return session.update(
+                "UPDATE outbox SET step = 0, error = NULL, done_at = NULL WHERE step = 9"
+                        + " AND error IS NOT NULL AND seq = (SELECT max(later.seq) FROM outbox"
+                        + " later WHERE later.article = outbox.article)");
+    }
+
+    private static String numbers(Collection<Row> rows) {
+        return JsonRows.of(rows.stream().map(Row::seq).toList());
+    }
+}

@@ -1,0 +1,58 @@
+package org.fenzhan.publish;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.fenzhan.publish.layout.Reason;
+
+/// What came of a change that the newsroom made: every public file it touched, and why.
+///
+/// @param seq the change's number in the outbox
+/// @param kind the outbox's word, such as PUBLISHED
+/// @param publication number of the publication that carried it, empty while it waits
+/// @param stage how far it is
+/// @param error what stopped it, in words for the newsroom
+/// @param pages files written and removed, in the order in which they were switched; of an import
+///   only the count is kept
+public record Receipt(
+        long seq,
+        String kind,
+        long article,
+        Optional<Long> publication,
+        Stage stage,
+        Times times,
+        Optional<String> error,
+        List<Page> pages,
+        Counts counts) {
+    public Receipt {
+        pages = List.copyOf(pages);
+    }
+
+    /// How far a change is on its way to the readers.
+    public enum Stage {
+        WAITING,
+        PLANNED,
+        LIVE,
+        FAILED
+    }
+
+    /// When the change was decided, and when each step was done.
+    public record Times(
+            Instant decided,
+            Optional<Instant> planned,
+            Optional<Instant> rendered,
+            Optional<Instant> written,
+            Optional<Instant> live) {
+        /// From the decision to the reader.
+        public Optional<Duration> taken() {
+            return live.map(end -> Duration.between(decided, end));
+        }
+    }
+
+    public record Counts(int written, int unchanged, int removed, long bytes) {}
+
+    /// @param address root-relative, of the file
+    /// @param bytes length, 0 when it was removed
+    public record Page(String address, long bytes, Reason why, boolean removed) {}
+}

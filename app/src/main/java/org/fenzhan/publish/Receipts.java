@@ -1,0 +1,115 @@
+package org.fenzhan.publish;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.fenzhan.article.ArticleId;
+import org.fenzhan.publish.layout.Reason;
+import org.fenzhan.store.Database;
+import org.jspecify.annotations.Nullable;
+
+/// Answers what became of changes. Thread-safe.
+public final class Receipts {
+    private static final String SELECT =
+            "SELECT outbox.seq, outbox.kind, outbox.article, outbox.publication, outbox.step,"
+                    + " outbox.at, outbox.error, publication.planned_at, publication.rendered_at,"
+                    + " publication.written_at, publication.live_at, publication.error,"
+                    + " publication.written, publication.unchanged, publication.removed,"
+                    + " publication.bytes, publication.pages FROM outbox"
+                    + " LEFT JOIN publication ON publication.id = outbox.publication";
+
+    private final Database database;
+
+    public Receipts(Database database) {
+        this.database = database;
+    }
+
+    /// The receipts of an article's changes, newest first.
+    public List<Receipt> of(ArticleId article) {
+        return database.read(
+                session ->
+                        session.list(
+                                SELECT + " WHERE outbox.article = ? ORDER BY outbox.seq DESC",
+                                Receipts::read,
+                                article.value()));
+    }
+
+    public Optional<Receipt> of(long seq) {
+        return database.read(
+                session -> session.first(SELECT + " WHERE outbox.seq = ?", Receipts::read, seq));
+    }
+
+    /// Changes that are not before readers yet, oldest first, a thousand at most.
+    public List<Receipt> waiting() {
+        return database.read(
+                session ->
+                        session.list(
+                                SELECT + " WHERE outbox.step < 9 ORDER BY outbox.seq LIMIT 1000",
+                                Receipts::read));
+    }
+
+    /// How many changes wait; the honest length of the queue.
+    public long countWaiting() {
+        return database.read(
+                session -> session.number("SELECT count(*) FROM outbox WHERE step < 9"));
+    }
+
+    private static Receipt read(ResultSet row) throws SQLException {
+        long publication = row.getLong(4);
+        boolean planned = !row.wasNull();
+        @Nullable String own = row.getString(7);
+        Optional<String> error = Optional.ofNullable(own == null ? row.getString(12) : own);
+        Optional<Instant> live = moment(row, 11);
+        return new Receipt(
+                row.getLong(1),
+                row.getString(2),
+                row.getLong(3),
+                planned ? Optional.of(publication) : Optional.empty(),
+                stage(row.getInt(5), error.isPresent(), live.isPresent()),
+                new Receipt.Times(
+                        Instant.ofEpochMilli(row.getLong(6)),
+                        moment(row, 8),
+                        moment(row, 9),
+                        moment(row, 10),
+                        live),
+                error,
+                pages(row.getString(17)),
+                new Receipt.Counts(
+                        row.getInt(13), row.getInt(14), row.getInt(15), row.getLong(16)));
+    }
+
+    private static Receipt.Stage stage(int step, boolean error, boolean live) {
+        if (step == 0) {
+            return Receipt.Stage.WAITING;
+        }
+        if (error && !live) {
+            return Receipt.Stage.FAILED;
+        }
+        return live ? Receipt.Stage.LIVE : Receipt.Stage.PLANNED;
+    }
+
+    private static List<Receipt.Page> pages(@Nullable String lines) {
+        return lines == null ? List.of() : lines.lines().map(Receipts::page).toList();
+    }
+
+    /// A line as [#line] writes it.
+    private static Receipt.Page page(String line) {
+        String[] part = line.split(" ", 4);
+        return new Receipt.Page(
+                part[3],
+                Long.parseLong(part[2]),
+                Reason.valueOf(part[1]),
+                part[0].equals("-"));
+    }
+
+    static String line(RenderedPage page, Reason why) {
+        return (page.isGone() ? "- " : "+ ") + why + " " + page.length + " " + page.address + "\n";
+    }
+
+    private static Optional<Instant> moment(ResultSet row, int column) throws SQLException {
+        long millis = row.getLong(column);
+        return row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(millis));
+    }
+}

@@ -1,0 +1,115 @@
+package org.fenzhan.publish;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fenzhan.publish.output.SiteFiles;
+
+/// The files of one publication on their way: first all of them beside their targets, under names
+/// that are never served, then each switched by a rename.
+final class Release {
+    private static final String VARIANT = ".gz";
+
+    private final SiteFiles files;
+    private final List<Integer> generations;
+    private final long publication;
+    private final List<Ready> ready = new ArrayList<>();
+    private int unchanged;
+    private long bytes;
+
+    /// @param generations the current folder, and the one that is being built beside it, if any
+    Release(SiteFiles files, List<Integer> generations, long publication) {
+        this.files = files;
+        this.generations = List.copyOf(generations);
+        this.publication = publication;
+    }
+
+    private record Ready(RenderedPage page, boolean fresh) {}
+
+    /// Writes what differs from what is published. A crash leaves hidden files; the publication is
+    /// run again under the same number and overwrites them.
+    void write(List<RenderedPage> pages, Map<Long, Published.File> published) {
+        for (RenderedPage page : pages) {
+            Published.File before = published.get(page.path);
+            if (page.isGone()) {
+                if (before != null) {
+                    add(new Ready(page, false));
+                }
+            } else if (before != null && before.is(page)) {
+                synchronized (this) {
+                    unchanged++;
+                }
+            } else {
+                write(page);
+                add(new Ready(page, before == null));
+            }
+        }
+    }
+
+    private void write(RenderedPage page) {
+        byte[] content = page.takeBytes();
+        for (int generation : generations) {
+            files.write(
+                    generation,
+                    SiteFiles.hidden(page.address, publication),
+                    content,
+                    content.length);
+        }
+    }
+
+    private synchronized void add(Ready page) {
+        ready.add(page);
+        bytes += page.page().length;
+    }
+
+    /// Everything that changes, targets before the links to them, new pages before those that
+    /// already lead somewhere; what goes away comes last.
+    List<RenderedPage> inOrder() {
+        ready.sort(
+                Comparator.comparing((Ready entry) -> entry.page().isGone())
+                        .thenComparing(entry -> entry.page().rank)
+                        .thenComparing(entry -> !entry.fresh()));
+        return ready.stream().map(Ready::page).toList();
+    }
+
+    /// Switches file after file. A crash leaves some switched, all of them right; switching again
+    /// is harmless.
+    void switchAll(List<RenderedPage> inOrder) {
+        for (RenderedPage page : inOrder) {
+            for (int generation : generations) {
+                // A compressed variant belongs to its page: it goes before the page changes, so
+                // that a stale one is never served.
+                files.delete(generation, page.address + VARIANT);
+                if (page.isGone()) {
+                    files.delete(generation, page.address);
+                } else {
+                    files.rename(
+                            generation,
+                            SiteFiles.hidden(page.address, publication),
+                            page.address);
+                }
+            }
+        }
+    }
+
+    static StateLog.Changes changes(List<RenderedPage> inOrder) {
+        return consumer ->
+                inOrder.forEach(
+                        page ->
+                                consumer.accept(
+                                        new StateLog.Changed(
+                                                page.address,
+                                                Optional.ofNullable(page.digest),
+                                                page.length)));
+    }
+
+    int unchanged() {
+        return unchanged;
+    }
+
+    long bytes() {
+        return bytes;
+    }
+}

@@ -1,0 +1,70 @@
+package org.fenzhan.publish;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.fenzhan.publish.layout.Portal;
+import org.fenzhan.publish.output.DiskFiles;
+import org.fenzhan.publish.output.SiteFiles;
+import org.fenzhan.publish.view.PortalPress;
+import org.fenzhan.publish.view.Press;
+import org.fenzhan.station.StationGroup;
+import org.fenzhan.store.Database;
+
+/// What the engine works with.
+///
+/// @param bootId differs after every start of the machine: then what was not synchronised may be
+///   lost
+/// @param pageSize how many entries a page of a list is sealed with
+/// @param workers how many threads render what is large
+public record Settings(
+        Database database,
+        Portal portal,
+        Press press,
+        SiteFiles files,
+        StateLog log,
+        Clock clock,
+        String bootId,
+        int pageSize,
+        int workers) {
+    /// Entries of a sealed page.
+    public static final int PAGE_SIZE = 20;
+
+    private static final Path BOOT_ID = Path.of("/proc/sys/kernel/random/boot_id");
+
+    /// The usual ones.
+    ///
+    /// @param origin scheme and host of the group, no slash at its end
+    /// @param site the folder of the public files
+    public static Settings of(Database database, StationGroup group, String origin, Path site) {
+        Portal portal = new Portal(group, origin);
+        return new Settings(
+                database,
+                portal,
+                new PortalPress(portal),
+                new DiskFiles(site),
+                StateLog.NONE,
+                Clock.systemUTC(),
+                boot(),
+                PAGE_SIZE,
+                Math.max(1, Runtime.getRuntime().availableProcessors()));
+    }
+
+    public Settings withLog(StateLog log) {
+        return new Settings(
+                database, portal, press, files, log, clock, bootId, pageSize, workers);
+    }
+
+    /// Where the system has no number of its boot, every start counts as a boot.
+    private static String boot() {
+        try {
+            return Files.exists(BOOT_ID)
+                    ? Files.readString(BOOT_ID).strip()
+                    : "process " + ProcessHandle.current().pid() + " " + System.nanoTime();
+        } catch (IOException e) {
+            throw new UncheckedIOException(BOOT_ID + " cannot be read", e);
+        }
+    }
+}

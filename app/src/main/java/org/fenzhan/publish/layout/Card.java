@@ -1,0 +1,91 @@
+package org.fenzhan.publish.layout;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.fenzhan.article.PublicationTime;
+import org.jspecify.annotations.Nullable;
+
+/// What lists, feeds and neighbours show of an article.
+///
+/// @param key its place in every list
+/// @param source names joined by 、
+/// @param live false when it is withdrawn
+/// @param changedAt milliseconds since 1970
+/// @param withdrawnAt milliseconds since 1970, 0 when it is live
+public record Card(
+        long id,
+        int station,
+        int channel,
+        long key,
+        boolean hasTime,
+        String address,
+        String title,
+        String listTitle,
+        String summary,
+        @Nullable Picture picture,
+        String source,
+        long revision,
+        boolean live,
+        long changedAt,
+        long withdrawnAt,
+        String withdrawnReason) {
+    /// Columns in the order in which [#read] wants them, of a table called `card`.
+    public static final String COLUMNS =
+            "card.id, card.station, card.channel, card.key, card.has_time, card.address,"
+                    + " card.title, card.list_title, card.summary, card.picture, card.picture_alt,"
+                    + " card.picture_width, card.picture_height, card.source, card.revision,"
+                    + " card.live, card.changed_at, card.withdrawn_at, card.withdrawn_reason";
+
+    /// How many they are.
+    public static final int WIDTH = 19;
+
+    /// @param width pixels, as height
+    public record Picture(String address, String alt, int width, int height) {}
+
+    public PublicationTime time() {
+        return EntryKey.time(key, hasTime);
+    }
+
+    /// Reads the columns, the first of which stands at the given position.
+    public static Card read(ResultSet row, int first) throws SQLException {
+        @Nullable String withdrawnReason = row.getString(first + 18);
+        return new Card(
+                row.getLong(first),
+                row.getInt(first + 1),
+                row.getInt(first + 2),
+                row.getLong(first + 3),
+                row.getBoolean(first + 4),
+                row.getString(first + 5),
+                row.getString(first + 6),
+                row.getString(first + 7),
+                row.getString(first + 8),
+                picture(row, first + 9),
+                row.getString(first + 13),
+                row.getLong(first + 14),
+                row.getBoolean(first + 15),
+                row.getLong(first + 16),
+                row.getLong(first + 17),
+                withdrawnReason == null ? "" : withdrawnReason);
+    }
+
+    private static @Nullable Picture picture(ResultSet row, int first) throws SQLException {
+        @Nullable String address = row.getString(first);
+        return address == null
+                ? null
+                : new Picture(
+                        address,
+                        row.getString(first + 1),
+                        row.getInt(first + 2),
+                        row.getInt(first + 3));
+    }
+
+    /// Whether lists and neighbours would show the same.
+    boolean looksLike(Card other) {
+        return key == other.key
+                && hasTime == other.hasTime
+                && listTitle.equals(other.listTitle)
+                && summary.equals(other.summary)
+                && source.equals(other.source)
+                && java.util.Objects.equals(picture, other.picture);
+    }
+}

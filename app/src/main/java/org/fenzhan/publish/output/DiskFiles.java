@@ -1,0 +1,215 @@
+package org.fenzhan.publish.output;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/// A folder `site` with `gen/<n>` and the link `current`. Nothing is synchronised but by [#sync]:
+/// order protects readers, and a page can always be made again.
+public final class DiskFiles implements SiteFiles {
+    private static final String CURRENT = "current";
+
+    private final Path root;
+    private final FileSystemSync sync;
+
+    /// @param root made if it is missing
+    public DiskFiles(Path root) {
+        this.root = root;
+        this.sync = new FileSystemSync(root);
+        try {
+            Files.createDirectories(root.resolve("gen"));
+        } catch (IOException e) {
+            throw new SiteFailure("making " + root + " failed", e);
+        }
+    }
+
+    @Override
+    public int current() {
+        Path link = root.resolve(CURRENT);
+        try {
+            return Files.isSymbolicLink(link)
+                    ? Integer.parseInt(Files.readSymbolicLink(link).getFileName().toString())
+                    : 0;
+        } catch (IOException e) {
+            throw new SiteFailure("reading the link " + link + " failed", e);
+        }
+    }
+
+    @Override
+    public List<Integer> generations() {
+        try (Stream<Path> folders = Files.list(root.resolve("gen"))) {
+            List<Integer> found = new ArrayList<>();
+            folders.map(folder -> folder.getFileName().toString())
+                    .filter(name -> name.matches("[0-9]{1,9}"))
+                    .forEach(name -> found.add(Integer.parseInt(name)));
+            found.sort(null);
+            return found;
+        } catch (IOException e) {
+            throw new SiteFailure("listing " + root + " failed", e);
+        }
+    }
+
+    @Override
+    public void write(int generation, String address, byte[] bytes, int length) {
+        Path file = path(generation, address);
+        try {
+            try {
+                put(file, bytes, length);
+            } catch (NoSuchFileException e) {
+                // Asking for the folder at every file would cost more than failing once a folder.
+                Files.createDirectories(parent(file));
+                put(file, bytes, length);
+            }
+        } catch (IOException e) {
+            throw new SiteFailure("writing " + file + " failed", e);
+        }
+    }
+
+    private static void put(Path file, byte[] bytes, int length) throws IOException {
+        try (FileChannel channel =
+                FileChannel.open(
+                        file,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE,
+                        StandardOpenOption.TRUNCATE_EXISTING)) {
+            ByteBuffer buffer = ByteBuffer.wrap(bytes, 0, length);
+            while (buffer.hasRemaining()) {
+                channel.write(buffer);
+            }
+        }
+    }
+
+    @Override
+    public void rename(int generation, String from, String to) {
+        Path target = path(generation, to);
+        try {
+            Files.move(
+                    path(generation, from),
+                    target,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new SiteFailure("renaming to " + target + " failed", e);
+        }
+    }
+
+    @Override
+    public void delete(int generation, String address) {
+        Path file = path(generation, address);
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new SiteFailure("removing " + file + " failed", e);
+        }
+    }
+
+    @Override
+    public Optional<byte[]> read(int generation, String address) {
+        Path file = path(generation, address);
+        try {
+            return Optional.of(Files.readAllBytes(file));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new SiteFailure("reading " + file + " failed", e);
+        }
+    }
+
+    @Override
+    public void walk(int generation, Consumer<String> consumer) {
+        Path folder = folder(generation);
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try {
+            Files.walkFileTree(
+                    folder,
+                    new SimpleFileVisitor<>() {
+                        @Override
+                        public FileVisitResult visitFile(Path file, BasicFileAttributes a) {
+                            consumer.accept("/" + folder.relativize(file));
+                            return FileVisitResult.CONTINUE;
+                        }
+                    });
+        } catch (IOException e) {
+            throw new SiteFailure("walking " + folder + " failed", e);
+        }
+    }
+
+    @Override
+    public void switchTo(int generation) {
+        Path fresh = root.resolve(".current");
+        try {
+            Files.deleteIfExists(fresh);
+            Files.createSymbolicLink(fresh, Path.of("gen", String.valueOf(generation)));
+            Files.move(
+                    fresh,
+                    root.resolve(CURRENT),
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new SiteFailure("switching " + root + " to " + generation + " failed", e);
+        }
+    }
+
+    @Override
+    public void remove(int generation) {
+        Path folder = folder(generation);
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try {
+            Files.walkFileTree(
+                    folder,
+                    new SimpleFileVisitor<>() {
+                        @Override
+                        public FileVisitResult visitFile(Path file, BasicFileAttributes a)
+                                throws IOException {
+                            Files.delete(file);
+                            return FileVisitResult.CONTINUE;
+                        }
+
+                        @Override
+                        public FileVisitResult postVisitDirectory(
+                                Path emptied, @org.jspecify.annotations.Nullable IOException e)
+                                throws IOException {
+                            Files.delete(emptied);
+                            return FileVisitResult.CONTINUE;
+                        }
+                    });
+        } catch (IOException e) {
+            throw new SiteFailure("removing " + folder + " failed", e);
+        }
+    }
+
+    @Override
+    public void sync() {
+        sync.run();
+    }
+
+    private Path folder(int generation) {
+        return root.resolve("gen").resolve(String.valueOf(generation));
+    }
+
+    private Path path(int generation, String address) {
+        return folder(generation).resolve(address.substring(1));
+    }
+
+    private static Path parent(Path file) {
+        Path parent = file.getParent();
+        return parent == null ? file : parent;
+    }
+}

@@ -1,0 +1,202 @@
+package org.fenzhan.publish.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fenzhan.page.HomePage;
+import org.fenzhan.page.Item;
+import org.fenzhan.page.Latest;
+import org.fenzhan.page.Lead;
+import org.fenzhan.page.Link;
+import org.fenzhan.page.Meta;
+import org.fenzhan.page.Place;
+import org.fenzhan.page.Section;
+import org.fenzhan.page.SeniorPage;
+import org.fenzhan.page.words.Words;
+import org.fenzhan.publish.layout.Card;
+import org.fenzhan.publish.layout.ListName;
+import org.fenzhan.publish.layout.Portal;
+import org.fenzhan.publish.layout.Subject;
+import org.fenzhan.station.Channel;
+import org.fenzhan.station.ChannelKind;
+import org.fenzhan.station.Station;
+import org.fenzhan.store.Session;
+
+/// Homes of stations; the head portal's is the group's and shows all stations. Every part is the
+/// newest of some list, so a home depends on nothing else.
+final class HomePages {
+    private static final int MAIN = 20;
+    private static final int BLOCK = 6;
+    private static final int RIVER = 10;
+    private static final int PICTURES = 4;
+    private static final int DOORS = 4;
+
+    private final Setting setting;
+    private final ListIndex index;
+
+    HomePages(Setting setting, ListIndex index) {
+        this.setting = setting;
+        this.index = index;
+    }
+
+    /// Asks for what the home shows.
+    void want(Session session, Subject.Home home, Newest newest) {
+        Station station = setting.portal().station(home.station());
+        list(session, main(station)).ifPresent(list -> newest.want(list, MAIN));
+        if (!home.senior()) {
+            for (Channel channel : station.channels()) {
+                list(session, ListName.of(channel.id()))
+                        .ifPresent(list -> newest.want(list, BLOCK));
+            }
+        }
+        if (station.isHead()) {
+            for (Station other : setting.portal().group().stations()) {
+                list(session, ListName.of(other.id())).ifPresent(list -> newest.want(list, 1));
+            }
+        }
+    }
+
+    void render(Session session, Subject.Home home, Newest newest, Rendering.Output out) {
+        Station station = setting.portal().station(home.station());
+        List<Card> cards = newest(session, main(station), MAIN, newest);
+        out.page(
+                home,
+                station.prefix() + (home.senior() ? "senior/index.html" : "index.html"),
+                Rank.VIEW,
+                sink -> {
+                    Story story = Story.of(cards, station, setting.portal());
+                    if (home.senior()) {
+                        setting.press()
+                                .senior(
+                                        new Press.Spot(home.station(), Place.senior()),
+                                        senior(station, story),
+                                        sink);
+                    } else {
+                        setting.press()
+                                .home(
+                                        new Press.Spot(home.station(), Place.home()),
+                                        home(session, station, story, newest),
+                                        sink);
+                    }
+                });
+    }
+
+    /// The newest cards dealt out: the first with a picture leads, further ones with pictures make
+    /// the strip, the rest is the river.
+    private record Story(Optional<Lead> lead, List<Item> river, List<Item> pictures) {
+        static Story of(List<Card> cards, Station station, Portal portal) {
+            Optional<Lead> lead = Optional.empty();
+            List<Item> river = new ArrayList<>();
+            List<Item> pictures = new ArrayList<>();
+            for (Card card : cards) {
+                Item item = station.isHead() ? Items.tagged(card, portal) : Items.of(card);
+                boolean shown = card.picture() != null;
+                if (shown && lead.isEmpty()) {
+                    lead = Optional.of(Lead.of(item));
+                } else if (shown && pictures.size() < PICTURES) {
+                    pictures.add(item);
+                } else if (river.size() < RIVER) {
+                    river.add(item);
+                }
+            }
+            return new Story(lead, river, pictures);
+        }
+    }
+
+    private HomePage home(Session session, Station station, Story story, Newest newest) {
+        Portal portal = setting.portal();
+        String all = portal.listAddress(main(station)).orElseThrow();
+        Words words = Words.of(station.locale());
+        return new HomePage(
+                meta(station, station.prefix(), all),
+                Optional.empty(),
+                story.lead(),
+                new Section(say(words, "要闻", "要聞"), all, story.river()),
+                HomePage.Side.NONE,
+                new Section(say(words, "图片", "圖片"), "", story.pictures()),
+                station.isHead() ? tiles(session, newest) : List.of(),
+                "",
+                blocks(session, station, newest),
+                List.of(),
+                station.isHead() ? Optional.empty() : Optional.of(elsewhere(words)));
+    }
+
+    private SeniorPage senior(Station station, Story story) {
+        String all = setting.portal().listAddress(main(station)).orElseThrow();
+        Words words = Words.of(station.locale());
+        return new SeniorPage(
+                meta(station, station.prefix() + "senior/", all),
+                Optional.empty(),
+                station.channels().stream()
+                        .limit(DOORS)
+                        .map(channel ->
+                                new Link(channel.name(), setting.places().address(channel)))
+                        .toList(),
+                story.lead(),
+                new Section(say(words, "要闻", "要聞"), all, story.river()),
+                new Section(say(words, "图片", "圖片"), "", story.pictures()));
+    }
+
+    private Meta meta(Station station, String address, String list) {
+        String title = station.isHead() ? setting.portal().group().name() : station.fullName();
+        return new Meta(
+                "",
+                station.isHead() ? setting.portal().group().description() : station.description(),
+                address,
+                List.of(
+                        new Meta.Feed(Meta.Feed.Format.RSS, title, list + "feed.xml"),
+                        new Meta.Feed(Meta.Feed.Format.ATOM, title, list + "atom.xml"),
+                        new Meta.Feed(Meta.Feed.Format.JSON, title, list + "feed.json")),
+                List.of());
+    }
+
+    private List<HomePage.Tile> tiles(Session session, Newest newest) {
+        return setting.portal().group().stations().stream()
+                .filter(station -> !station.isHead())
+                .map(station ->
+                        new HomePage.Tile(
+                                Items.tag(station),
+                                station.prefix(),
+                                newest(session, ListName.of(station.id()), 1, newest).stream()
+                                        .findFirst()
+                                        .map(Items::of)))
+                .toList();
+    }
+
+    private List<Section> blocks(Session session, Station station, Newest newest) {
+        List<Section> blocks = new ArrayList<>();
+        for (Channel channel : station.channels()) {
+            if (channel.kind() != ChannelKind.TOPIC) {
+                blocks.add(
+                        new Section(
+                                channel.name(),
+                                setting.places().address(channel),
+                                newest(session, ListName.of(channel.id()), BLOCK, newest).stream()
+                                        .map(Items::of)
+                                        .toList()));
+            }
+        }
+        return blocks;
+    }
+
+    private Latest elsewhere(Words words) {
+        String all = setting.portal().listAddress(ListName.GROUP).orElseThrow();
+        return new Latest(words.elsewhere(), all, all + "latest.html");
+    }
+
+    private List<Card> newest(Session session, ListName name, int count, Newest newest) {
+        return list(session, name).map(list -> newest.of(list, count)).orElse(List.of());
+    }
+
+    private Optional<Integer> list(Session session, ListName name) {
+        return index.find(session, name);
+    }
+
+    private static String say(Words words, String simplified, String traditional) {
+        return words == Words.TRADITIONAL ? traditional : simplified;
+    }
+
+    private static ListName main(Station station) {
+        return station.isHead() ? ListName.GROUP : ListName.of(station.id());
+    }
+}

@@ -1,0 +1,51 @@
+package org.fenzhan.publish.view;
+
+import java.util.List;
+import org.fenzhan.page.AboutPage;
+import org.fenzhan.page.ArticlePage;
+import org.fenzhan.page.Fragment;
+import org.fenzhan.page.HomePage;
+import org.fenzhan.page.ListPage;
+import org.fenzhan.page.NotFoundPage;
+import org.fenzhan.page.Place;
+import org.fenzhan.page.SeniorPage;
+import org.fenzhan.page.StationsPage;
+import org.fenzhan.page.TombstonePage;
+import org.fenzhan.page.output.ByteSink;
+
+/// Sets a page model into bytes: the same model, station and place give the same bytes as long as
+/// [#fingerprint] is the same. Safe for several threads, each with a sink of its own. The page room
+/// is the one that is published; tests have a plainer one.
+public interface Press {
+    /// Differs when any page could differ: theme, group, templates.
+    String fingerprint();
+
+    /// Every file that pages load, to be public before them.
+    List<Asset> assets();
+
+    void article(Spot spot, ArticlePage page, ByteSink out);
+
+    void tombstone(Spot spot, TombstonePage page, ByteSink out);
+
+    void list(Spot spot, ListPage page, ByteSink out);
+
+    void home(Spot spot, HomePage page, ByteSink out);
+
+    void senior(Spot spot, SeniorPage page, ByteSink out);
+
+    void latest(Fragment fragment, ByteSink out);
+
+    void stations(Spot spot, StationsPage page, ByteSink out);
+
+    void about(Spot spot, AboutPage page, ByteSink out);
+
+    void notFound(Spot spot, NotFoundPage page, ByteSink out);
+
+    /// Where a page stands.
+    ///
+    /// @param station whose masthead it wears
+    record Spot(int station, Place place) {}
+
+    /// @param address root-relative
+    record Asset(String address, byte[] bytes) {}
+}

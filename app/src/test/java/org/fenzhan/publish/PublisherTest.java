@@ -1,0 +1,107 @@
+package org.fenzhan.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.fenzhan.article.Article;
+import org.fenzhan.station.Channel;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PublisherTest {
+    private static final Duration LONG = Duration.ofSeconds(60);
+    private static final LocalDateTime DAY = LocalDateTime.of(2026, 11, 25, 9, 0);
+
+    @TempDir Path folder;
+
+    private Newsroom newsroom;
+    private Settings settings;
+
+    @BeforeEach
+    void open() {
+        newsroom = Newsroom.open(folder.resolve("fenzhan.db"), Groups.THREE);
+        settings =
+                Settings.of(
+                        newsroom.database,
+                        newsroom.group,
+                        "https://www.nanling.example",
+                        folder.resolve("site"));
+    }
+
+    @AfterEach
+    void close() {
+        newsroom.close();
+    }
+
+    @Test
+    void portalWithoutArticlesIsComplete() {
+        try (Publisher publisher = Publisher.start(settings)) {
+            publisher.awaitIdle(LONG);
+        }
+        assertThat(Check.run(settings).findings()).isEmpty();
+        assertThat(page("/index.html")).startsWith("<!doctype html>").contains("南岭合作网");
+        assertThat(page("/gd/zx/jrzd/index.html")).contains("今日重点");
+        assertThat(page("/hk/404.html")).contains("这裏沒有".substring(2));
+    }
+
+    @Test
+    void publishedArticleStandsOnEveryPageThatShallShowIt() {
+        try (Publisher publisher = Publisher.start(settings)) {
+            Article article = newsroom.publish(draft("断桥合龙", "gd", "zx/jrzd"));
+            publisher.awaitIdle(LONG);
+            String address = newsroom.find(article).address().orElseThrow();
+            assertThat(address).isEqualTo("/gd/a/202611/" + article.id().value() + ".html");
+            assertThat(page(address)).contains("断桥合龙").contains("第二段");
+            for (String shows :
+                    List.of(
+                            "/index.html", "/gd/index.html", "/gd/senior/index.html",
+                            "/gd/zx/index.html", "/gd/zx/jrzd/index.html",
+                            "/gd/zx/jrzd/latest.html", "/gd/zx/jrzd/feed.xml", "/gd/zx/feed.json",
+                            "/gd/all/index.html", "/all/index.html", "/all/atom.xml",
+                            "/tags/1/index.html", "/sitemaps/2-0.xml", "/news-sitemap.xml")) {
+                assertThat(page(shows)).as(shows).contains(address);
+            }
+            Receipt receipt = publisher.receipts().of(article.id()).getFirst();
+            assertThat(receipt.stage()).isEqualTo(Receipt.Stage.LIVE);
+            assertThat(receipt.pages()).extracting(Receipt.Page::address).contains(address);
+            assertThat(receipt.pages().size()).isLessThanOrEqualTo(45);
+        }
+        assertThat(Check.run(settings).findings()).isEmpty();
+    }
+
+    @Test
+    void withdrawnArticleLeavesEveryPageAndAnswersWithItsReason() {
+        try (Publisher publisher = Publisher.start(settings)) {
+            Article article = newsroom.publish(draft("断桥合龙", "gd", "zx/jrzd"));
+            publisher.awaitIdle(LONG);
+            newsroom.withdraw(article);
+            publisher.awaitIdle(LONG);
+            String address = newsroom.find(article).address().orElseThrow();
+            assertThat(page(address)).startsWith("<!doctype html><!--410-->").contains("内容有误");
+            assertThat(page("/gd/zx/jrzd/index.html")).doesNotContain(address);
+            assertThat(page("/all/feed.xml")).doesNotContain(address);
+        }
+        assertThat(Check.run(settings).findings()).isEmpty();
+    }
+
+    private Newsroom.Draft draft(String title, String station, String channel) {
+        Channel found =
+                newsroom.group.station(station).orElseThrow().channel(channel).orElseThrow();
+        return new Newsroom.Draft(title, found, DAY, List.of("大桥"));
+    }
+
+    private String page(String address) {
+        Path file = folder.resolve("site/current" + address);
+        try {
+            return Files.readString(file);
+        } catch (java.io.IOException e) {
+            throw new AssertionError(address + " is missing", e);
+        }
+    }
+}
