@@ -18,7 +18,8 @@ public final class LiveArticles {
 
     /// The articles of these numbers that exist, in the order of their numbers.
     public static List<Found> find(Session session, Collection<Long> ids) {
-        String numbers = ids.stream().map(String::valueOf).collect(Collectors.joining(",", "[", "]"));
+        String numbers =
+                ids.stream().map(String::valueOf).collect(Collectors.joining(",", "[", "]"));
         return session.list(
                 "SELECT "
                         + ArticleRows.ARTICLE

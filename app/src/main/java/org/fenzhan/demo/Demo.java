@@ -111,8 +111,7 @@ public final class Demo {
     private void importLegacyPages() {
         Station gd = group.station("gd").orElseThrow();
         Importer importer = new Importer(database, articles, group, clock);
-        Importer.Target target =
-                new Importer.Target(gd, gd.channel("sthb").orElseThrow());
+        Importer.Target target = new Importer.Target(gd, gd.channel("sthb").orElseThrow());
         for (String name : Samples.list("legacy")) {
             importer.run(name, Samples.bytes(name), target);
         }

@@ -74,7 +74,8 @@ public final class Check {
                         generation,
                         address -> {
                             boolean variant = address.endsWith(".gz");
-                            String page = variant ? address.substring(0, address.length() - 3) : address;
+                            String page =
+                                    variant ? address.substring(0, address.length() - 3) : address;
                             if (!expected.contains(digests.path(page))) {
                                 findings.add(new Finding(Kind.STRAY, address));
                             }
@@ -98,8 +99,7 @@ public final class Check {
             Optional<byte[]> found = settings.files().read(generation, page.address);
             if (found.isEmpty()) {
                 findings.add(new Finding(Kind.MISSING, page.address));
-            } else if (!Arrays.equals(found.get(), page.takeBytes())
-                    || !isNoted(page, published)) {
+            } else if (!Arrays.equals(found.get(), page.takeBytes()) || !isNoted(page, published)) {
                 findings.add(new Finding(Kind.DIFFERENT, page.address));
             }
         }

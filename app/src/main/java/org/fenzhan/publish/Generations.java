@@ -83,19 +83,13 @@ final class Generations {
                                                                         "SELECT max(id) FROM"
                                                                                 + " generation")));
         running =
-                Optional.of(
-                        settings.database().write(session -> enter(session, id, fingerprint)));
+                Optional.of(settings.database().write(session -> enter(session, id, fingerprint)));
     }
 
     private Row enter(Session session, int id, String fingerprint) {
         long now = settings.clock().millis();
         Dirty everything = new Dirty();
-        new Layout(
-                        session,
-                        settings.portal(),
-                        settings.pageSize(),
-                        everything,
-                        (_, _) -> {})
+        new Layout(session, settings.portal(), settings.pageSize(), everything, (_, _) -> {})
                 .makeLists();
         new NewsWindow(settings.clock()).advance(session, everything);
         for (Press.Asset asset : settings.press().assets()) {
@@ -153,13 +147,11 @@ final class Generations {
         List<String> errors =
                 chunks.isEmpty()
                         ? List.of()
-                        : workers.render(
-                                chunks, (pages, _) -> write(row, pages, rendered));
+                        : workers.render(chunks, (pages, _) -> write(row, pages, rendered));
         if (!errors.isEmpty()) {
             throw new UnfinishedGeneration(errors);
         }
-        Row next =
-                new Row(row.id(), row.publication(), cursor, row.done() + rendered.size());
+        Row next = new Row(row.id(), row.publication(), cursor, row.done() + rendered.size());
         settings.database()
                 .write(session -> {
                     Published.store(session, rendered, row.publication());

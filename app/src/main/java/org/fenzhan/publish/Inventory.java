@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.fenzhan.publish.layout.EntryKey;
 import org.fenzhan.publish.layout.ListKind;
+import org.fenzhan.publish.layout.Portal;
 import org.fenzhan.publish.layout.Subject;
 import org.fenzhan.station.Station;
-import org.fenzhan.publish.layout.Portal;
 import org.fenzhan.store.Session;
 
 /// Every public file that the database says should exist, in chunks by key, so that a rebuild of a
@@ -88,8 +88,11 @@ final class Inventory {
     private static Chunk texts(Session session, Cursor cursor, String table, Part then) {
         List<String> found =
                 session.list(
-                        "SELECT address FROM " + table + " WHERE address > ? ORDER BY address"
-                                + " LIMIT " + OTHERS,
+                        "SELECT address FROM "
+                                + table
+                                + " WHERE address > ? ORDER BY address"
+                                + " LIMIT "
+                                + OTHERS,
                         row -> row.getString(1),
                         cursor.text());
         List<Subject> subjects =
@@ -107,7 +110,8 @@ final class Inventory {
                 session.list(
                         "SELECT address FROM picture WHERE address > ? AND EXISTS (SELECT 1 FROM"
                                 + " picture_use WHERE picture_use.picture = picture.address)"
-                                + " ORDER BY address LIMIT " + OTHERS,
+                                + " ORDER BY address LIMIT "
+                                + OTHERS,
                         row -> row.getString(1),
                         cursor.text());
         List<Subject> subjects = found.stream().map(a -> (Subject) new Subject.Picture(a)).toList();
@@ -140,11 +144,13 @@ final class Inventory {
         List<Subject.SealedPage> found =
                 session.list(
                         "SELECT list, lo FROM list_page WHERE (list, lo) > (?, ?)"
-                                + " ORDER BY list, lo LIMIT " + LISTS,
+                                + " ORDER BY list, lo LIMIT "
+                                + LISTS,
                         row -> new Subject.SealedPage(row.getInt(1), row.getLong(2)),
                         list,
                         cursor.second());
-        Optional<Subject.SealedPage> last = Optional.ofNullable(found.isEmpty() ? null : found.getLast());
+        Optional<Subject.SealedPage> last =
+                Optional.ofNullable(found.isEmpty() ? null : found.getLast());
         return chunk(
                 cursor,
                 List.copyOf(found),
@@ -189,7 +195,8 @@ final class Inventory {
                         row -> new Subject.MapShard(row.getInt(1), row.getInt(2)),
                         Math.max(0, cursor.first()),
                         Math.max(-1, cursor.second()));
-        Optional<Subject.MapShard> last = Optional.ofNullable(found.isEmpty() ? null : found.getLast());
+        Optional<Subject.MapShard> last =
+                Optional.ofNullable(found.isEmpty() ? null : found.getLast());
         return chunk(
                 cursor,
                 List.copyOf(found),

@@ -13,8 +13,8 @@ final class Outbox {
 
     record Row(long seq, long article) {}
 
-    /// Rows of people's own work before those of imports and repairs in bulk, each kind in order:
-    /// a mass job must not hold up the news.
+    /// Rows of people's own work before those of imports and repairs in bulk, each kind in order: a
+    /// mass job must not hold up the news.
     static List<Row> waiting(Session session, int limit) {
         List<Row> first = oldest(session, limit);
         if (first.size() < limit) {
@@ -45,8 +45,7 @@ final class Outbox {
         return oldest(session, 1).stream().findFirst();
     }
 
-    static void laidOut(
-            Session session, Collection<Row> rows, long publication, String bootId) {
+    static void laidOut(Session session, Collection<Row> rows, long publication, String bootId) {
         session.update(
                 "UPDATE outbox SET step = 1, publication = ?, boot_id = ?, error = NULL"
                         + " WHERE seq IN (SELECT value FROM json_each(?))",

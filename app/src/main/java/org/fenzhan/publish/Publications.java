@@ -19,8 +19,8 @@ import org.fenzhan.store.Session;
 ///
 /// What a crash leaves behind, step by step:
 /// 1. *Layout, plan and outbox row* are one transaction: nothing, or all of it.
-/// 2. *Hidden files* beside their targets: the publication is found unfinished, rendered again
-///    from its stored plan, and overwrites them.
+/// 2. *Hidden files* beside their targets: the publication is found unfinished, rendered again from
+///    its stored plan, and overwrites them.
 /// 3. *A log entry ahead of the pages*: found by its number, not appended twice.
 /// 4. *Some files switched, all of them right*: the rest is switched.
 /// 5. *Everything switched, the row not done*: steps 2 to 4 again, with the same result.
@@ -38,8 +38,7 @@ final class Publications {
     private final NewsWindow news;
     private final Generations generations;
 
-    Publications(
-            Settings settings, Rendering rendering, Workers workers, Generations generations) {
+    Publications(Settings settings, Rendering rendering, Workers workers, Generations generations) {
         this.settings = settings;
         this.rendering = rendering;
         this.proofs = new Proofs(rendering);
@@ -54,8 +53,7 @@ final class Publications {
 
     /// Publishes what is next, or answers false when nothing waits.
     boolean next() {
-        List<Outbox.Row> rows =
-                settings.database().read(session -> Outbox.waiting(session, MASS));
+        List<Outbox.Row> rows = settings.database().read(session -> Outbox.waiting(session, MASS));
         if (rows.isEmpty()) {
             return refreshNews();
         }
@@ -69,8 +67,7 @@ final class Publications {
 
     /// Ends what an earlier run of the program or a full disk left unfinished.
     void resume() {
-        for (PublicationRows.Open open :
-                settings.database().read(PublicationRows::unfinished)) {
+        for (PublicationRows.Open open : settings.database().read(PublicationRows::unfinished)) {
             run(open.id(), open.plan());
         }
     }
@@ -120,8 +117,7 @@ final class Publications {
                                 return 0L;
                             }
                             long added =
-                                    PublicationRows.add(
-                                            session, plan, settings.clock().millis());
+                                    PublicationRows.add(session, plan, settings.clock().millis());
                             Outbox.laidOut(session, accepted, added, settings.bootId());
                             return added;
                         });
@@ -132,8 +128,7 @@ final class Publications {
 
     /// @return the rows whose articles can be rendered; the others are ended
     private List<Outbox.Row> layOut(Session session, List<Outbox.Row> rows, Dirty plan) {
-        Set<Long> articles =
-                rows.stream().map(Outbox.Row::article).collect(Collectors.toSet());
+        Set<Long> articles = rows.stream().map(Outbox.Row::article).collect(Collectors.toSet());
         Layout layout =
                 new Layout(
                         session,
@@ -169,8 +164,7 @@ final class Publications {
                             List<RenderedPage> pages =
                                     proofs.render(session, plan.pages().keySet());
                             return new Prepared(
-                                    PublicationRows.add(
-                                            session, plan, settings.clock().millis()),
+                                    PublicationRows.add(session, plan, settings.clock().millis()),
                                     plan,
                                     pages,
                                     Published.find(session, pages));

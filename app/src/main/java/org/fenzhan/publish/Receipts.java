@@ -28,12 +28,11 @@ public final class Receipts {
 
     /// The receipts of an article's changes, newest first.
     public List<Receipt> of(ArticleId article) {
-        return database.read(
-                session ->
-                        session.list(
-                                SELECT + " WHERE outbox.article = ? ORDER BY outbox.seq DESC",
-                                Receipts::read,
-                                article.value()));
+        return database.read(session ->
+                session.list(
+                        SELECT + " WHERE outbox.article = ? ORDER BY outbox.seq DESC",
+                        Receipts::read,
+                        article.value()));
     }
 
     public Optional<Receipt> of(long seq) {
@@ -43,11 +42,10 @@ public final class Receipts {
 
     /// Changes that are not before readers yet, oldest first, a thousand at most.
     public List<Receipt> waiting() {
-        return database.read(
-                session ->
-                        session.list(
-                                SELECT + " WHERE outbox.step < 9 ORDER BY outbox.seq LIMIT 1000",
-                                Receipts::read));
+        return database.read(session ->
+                session.list(
+                        SELECT + " WHERE outbox.step < 9 ORDER BY outbox.seq LIMIT 1000",
+                        Receipts::read));
     }
 
     /// How many changes wait; the honest length of the queue.
@@ -98,10 +96,7 @@ public final class Receipts {
     private static Receipt.Page page(String line) {
         String[] part = line.split(" ", 4);
         return new Receipt.Page(
-                part[3],
-                Long.parseLong(part[2]),
-                Reason.valueOf(part[1]),
-                part[0].equals("-"));
+                part[3], Long.parseLong(part[2]), Reason.valueOf(part[1]), part[0].equals("-"));
     }
 
     static String line(RenderedPage page, Reason why) {

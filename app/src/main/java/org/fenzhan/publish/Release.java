@@ -86,9 +86,7 @@ final class Release {
                     files.delete(generation, page.address);
                 } else {
                     files.rename(
-                            generation,
-                            SiteFiles.hidden(page.address, publication),
-                            page.address);
+                            generation, SiteFiles.hidden(page.address, publication), page.address);
                 }
             }
         }
@@ -96,13 +94,12 @@ final class Release {
 
     static StateLog.Changes changes(List<RenderedPage> inOrder) {
         return consumer ->
-                inOrder.forEach(
-                        page ->
-                                consumer.accept(
-                                        new StateLog.Changed(
-                                                page.address,
-                                                Optional.ofNullable(page.digest),
-                                                page.length)));
+                inOrder.forEach(page ->
+                        consumer.accept(
+                                new StateLog.Changed(
+                                        page.address,
+                                        Optional.ofNullable(page.digest),
+                                        page.length)));
     }
 
     int unchanged() {

@@ -7,8 +7,8 @@ import org.fenzhan.publish.output.Digests;
 import org.fenzhan.publish.view.Rank;
 import org.jspecify.annotations.Nullable;
 
-/// A page as it was rendered, or the word that there is none any more.
-/// Its path is the number of the address; digest and bytes are null when the file shall go.
+/// A page as it was rendered, or the word that there is none any more. Its path is the number of
+/// the address; digest and bytes are null when the file shall go.
 final class RenderedPage {
     final Subject subject;
     final String address;
@@ -19,7 +19,11 @@ final class RenderedPage {
     private byte @Nullable [] bytes;
 
     private RenderedPage(
-            Subject subject, String address, long path, Rank rank, byte @Nullable [] bytes,
+            Subject subject,
+            String address,
+            long path,
+            Rank rank,
+            byte @Nullable [] bytes,
             byte @Nullable [] digest) {
         this.subject = subject;
         this.address = address;

@@ -53,8 +53,7 @@ public record Settings(
     }
 
     public Settings withLog(StateLog log) {
-        return new Settings(
-                database, portal, press, files, log, clock, bootId, pageSize, workers);
+        return new Settings(database, portal, press, files, log, clock, bootId, pageSize, workers);
     }
 
     /// Where the system has no number of its boot, every start counts as a boot.

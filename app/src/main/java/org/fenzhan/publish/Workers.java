@@ -53,9 +53,7 @@ final class Workers implements AutoCloseable {
             }
             chunks.add(chunk);
         }
-        return render(
-                chunks,
-                (pages, published) -> release.write(pages, published));
+        return render(chunks, (pages, published) -> release.write(pages, published));
     }
 
     /// Renders chunks, several at once.

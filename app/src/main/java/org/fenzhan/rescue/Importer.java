@@ -21,8 +21,8 @@ import org.fenzhan.store.Session;
 /// Makes drafts of saved pages. A file gives its draft, its findings and its kept bytes in one
 /// transaction, or nothing; a file that was imported before changes nothing.
 public final class Importer {
-    /// Account under which imported texts stand until a person works on them; nobody signs in
-    /// with it.
+    /// Account under which imported texts stand until a person works on them; nobody signs in with
+    /// it.
     static final String ACCOUNT = "import";
 
     private final Database database;
@@ -57,9 +57,7 @@ public final class Importer {
     private Imported run(LegacyFile file, Target target) {
         String sha256 = file.sha256();
         Optional<ArticleId> known =
-                database.read(
-                        session ->
-                                LegacyPages.known(session, target.station().id(), sha256));
+                database.read(session -> LegacyPages.known(session, target.station().id(), sha256));
         return switch (reader.read(file, target.station())) {
             case PageReader.Result.Refused(String why) -> Imported.rejected(file.name(), why);
             case PageReader.Result.Read page when known.isPresent() ->
@@ -70,7 +68,10 @@ public final class Importer {
     }
 
     private static Imported imported(
-            LegacyFile file, Imported.Status status, ArticleId article, PageReader.Result.Read page) {
+            LegacyFile file,
+            Imported.Status status,
+            ArticleId article,
+            PageReader.Result.Read page) {
         return new Imported(
                 file.name(),
                 status,
@@ -81,36 +82,35 @@ public final class Importer {
     }
 
     private ArticleId keep(Target target, LegacyFile file, PageReader.Result.Read page) {
-        return database.write(
-                session -> {
-                    ArticleId article =
-                            articles.create(
-                                            session,
-                                            target.station(),
-                                            target.channel().id(),
-                                            new Saving(
-                                                    importer(session, target.station()),
-                                                    new RevisionId(0),
-                                                    page.manuscript(),
-                                                    Revision.Origin.IMPORTED))
-                                    .id();
-                    Reference reference = new Reference(target.station().id(), article);
-                    long kept =
-                            LegacyPages.keep(
+        return database.write(session -> {
+            ArticleId article =
+                    articles.create(
                                     session,
-                                    reference,
-                                    new LegacyPages.Kept(
-                                            file.sha256(),
-                                            file.name(),
-                                            file.bytes(),
-                                            page.charset(),
-                                            page.reading()),
-                                    clock.instant());
-                    for (Place place : page.places()) {
-                        LegacyPages.keep(session, kept, target.station().id(), place);
-                    }
-                    return article;
-                });
+                                    target.station(),
+                                    target.channel().id(),
+                                    new Saving(
+                                            importer(session, target.station()),
+                                            new RevisionId(0),
+                                            page.manuscript(),
+                                            Revision.Origin.IMPORTED))
+                            .id();
+            Reference reference = new Reference(target.station().id(), article);
+            long kept =
+                    LegacyPages.keep(
+                            session,
+                            reference,
+                            new LegacyPages.Kept(
+                                    file.sha256(),
+                                    file.name(),
+                                    file.bytes(),
+                                    page.charset(),
+                                    page.reading()),
+                            clock.instant());
+            for (Place place : page.places()) {
+                LegacyPages.keep(session, kept, target.station().id(), place);
+            }
+            return article;
+        });
     }
 
     private static PersonId importer(Session session, Station station) {

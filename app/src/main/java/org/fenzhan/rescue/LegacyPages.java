@@ -114,8 +114,7 @@ final class LegacyPages {
         session.update("UPDATE finding SET revision = ? WHERE id = ?", revision.value(), place);
     }
 
-    static void decide(
-            Session session, StationId station, long place, Place.Decision decision) {
+    static void decide(Session session, StationId station, long place, Place.Decision decision) {
         switch (decision) {
             case Place.Decision.Open _ -> decide(session, station, place, "open", null);
             case Place.Decision.Accepted accepted ->

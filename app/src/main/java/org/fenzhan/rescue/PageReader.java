@@ -92,7 +92,10 @@ final class PageReader {
         List<String> names = new ArrayList<>(List.of(station.fullName(), group.name()));
         group.stations().forEach(other -> names.add(other.name()));
         return new Context(
-                names, station.host().orElse(""), "", station.isHead() ? List.of() : List.of(station.name()));
+                names,
+                station.host().orElse(""),
+                "",
+                station.isHead() ? List.of() : List.of(station.name()));
     }
 
     private static Reading reading(Article article, List<String> notes) {
@@ -134,7 +137,8 @@ final class PageReader {
         return findings.stream()
                 .filter(finding -> finding.where().equals(Page.SOURCE))
                 .filter(finding -> finding.kind() == Kind.NAME)
-                .anyMatch(finding -> source.contains(finding.text()) || finding.text().contains(source));
+                .anyMatch(finding ->
+                        source.contains(finding.text()) || finding.text().contains(source));
     }
 
     private static String title(Article article) {

@@ -15,8 +15,8 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
-/// Exchanges one stretch of a manuscript for another, in the field or the body where it was
-/// found. Pure.
+/// Exchanges one stretch of a manuscript for another, in the field or the body where it was found.
+/// Pure.
 ///
 /// @param where as in [Place]
 /// @param expected offset at which `from` should stand, UTF-16 units of the field or body text
@@ -103,7 +103,8 @@ record Repair(String where, int expected, String from, String to) {
                 boolean cell = element.is("td, th");
                 if (cell && element.previousElementSibling() != null) {
                     text.append('\t');
-                } else if (BLOCKS.contains(element.normalName()) && !text.isEmpty()
+                } else if (BLOCKS.contains(element.normalName())
+                        && !text.isEmpty()
                         && text.charAt(text.length() - 1) != '\n') {
                     text.append('\n');
                 }
@@ -123,8 +124,7 @@ record Repair(String where, int expected, String from, String to) {
                 int from = Math.max(start - starts.get(i), 0);
                 int until = Math.min(end - starts.get(i), content.length());
                 if (from < until) {
-                    nodes.get(i)
-                            .text(content.substring(0, from) + left + content.substring(until));
+                    nodes.get(i).text(content.substring(0, from) + left + content.substring(until));
                     left = "";
                 }
             }
@@ -135,7 +135,8 @@ record Repair(String where, int expected, String from, String to) {
                 String content = nodes.get(i).getWholeText();
                 int place = at - starts.get(i);
                 if (place >= 0 && place <= content.length()) {
-                    nodes.get(i).text(content.substring(0, place) + words + content.substring(place));
+                    nodes.get(i)
+                            .text(content.substring(0, place) + words + content.substring(place));
                     return;
                 }
             }

@@ -64,37 +64,35 @@ public final class RepairDesk {
 
     /// Pages of the station with undecided places, the surest first.
     public List<Waiting> queue(StationId station, int limit) {
-        return database.read(
-                session ->
-                        session.list(
-                                "SELECT legacy_page.article, revision.title,"
-                                        + " legacy_page.reading ->> '$.date', count(*),"
-                                        + " max(finding.confidence) AS surest FROM finding JOIN"
-                                        + " legacy_page ON legacy_page.id = finding.page JOIN"
-                                        + " article ON article.id = legacy_page.article JOIN"
-                                        + " revision ON revision.id = article.head WHERE"
-                                        + " finding.station = ? AND finding.decision = 'open'"
-                                        + " GROUP BY legacy_page.id ORDER BY surest DESC,"
-                                        + " legacy_page.id LIMIT ?",
-                                row ->
-                                        new Waiting(
-                                                row.getLong(1),
-                                                row.getString(2),
-                                                Optional.ofNullable(row.getString(3)).orElse(""),
-                                                row.getInt(4),
-                                                row.getDouble(5)),
-                                station.value(),
-                                limit));
+        return database.read(session ->
+                session.list(
+                        "SELECT legacy_page.article, revision.title,"
+                                + " legacy_page.reading ->> '$.date', count(*),"
+                                + " max(finding.confidence) AS surest FROM finding JOIN"
+                                + " legacy_page ON legacy_page.id = finding.page JOIN"
+                                + " article ON article.id = legacy_page.article JOIN"
+                                + " revision ON revision.id = article.head WHERE"
+                                + " finding.station = ? AND finding.decision = 'open'"
+                                + " GROUP BY legacy_page.id ORDER BY surest DESC,"
+                                + " legacy_page.id LIMIT ?",
+                        row ->
+                                new Waiting(
+                                        row.getLong(1),
+                                        row.getString(2),
+                                        Optional.ofNullable(row.getString(3)).orElse(""),
+                                        row.getInt(4),
+                                        row.getDouble(5)),
+                        station.value(),
+                        limit));
     }
 
     /// How many pages of the station wait.
     public long waiting(StationId station) {
-        return database.read(
-                session ->
-                        session.number(
-                                "SELECT count(DISTINCT page) FROM finding"
-                                        + " WHERE station = ? AND decision = 'open'",
-                                station.value()));
+        return database.read(session ->
+                session.number(
+                        "SELECT count(DISTINCT page) FROM finding"
+                                + " WHERE station = ? AND decision = 'open'",
+                        station.value()));
     }
 
     public Optional<Sheet> sheet(Reference reference) {
@@ -108,66 +106,62 @@ public final class RepairDesk {
 
     /// Puts the replacement where the injected text stood; an empty one leaves it out.
     public Result accept(Reference reference, long place, String replacement, PersonId person) {
-        return database.write(
-                session -> {
-                    Optional<Sheet> sheet = sheet(session, reference);
-                    Optional<Place> found = sheet.flatMap(s -> s.place(place));
-                    if (found.isEmpty()) {
-                        return Result.UNKNOWN;
-                    }
-                    if (!found.get().isOpen()) {
-                        return Result.DECIDED_BEFORE;
-                    }
-                    Deciding deciding = new Deciding(session, sheet.get(), found.get(), person);
-                    Result result = deciding.exchange(found.get().text(), replacement);
-                    if (result == Result.DONE) {
-                        deciding.note(
-                                new Place.Decision.Accepted(replacement, person, clock.instant()),
-                                "repair",
-                                found.get().text() + " → " + replacement);
-                    }
-                    return result;
-                });
+        return database.write(session -> {
+            Optional<Sheet> sheet = sheet(session, reference);
+            Optional<Place> found = sheet.flatMap(s -> s.place(place));
+            if (found.isEmpty()) {
+                return Result.UNKNOWN;
+            }
+            if (!found.get().isOpen()) {
+                return Result.DECIDED_BEFORE;
+            }
+            Deciding deciding = new Deciding(session, sheet.get(), found.get(), person);
+            Result result = deciding.exchange(found.get().text(), replacement);
+            if (result == Result.DONE) {
+                deciding.note(
+                        new Place.Decision.Accepted(replacement, person, clock.instant()),
+                        "repair",
+                        found.get().text() + " → " + replacement);
+            }
+            return result;
+        });
     }
 
     /// Says that the place was not injected; the text stays.
     public Result reject(Reference reference, long place, PersonId person) {
-        return database.write(
-                session -> {
-                    Optional<Sheet> sheet = sheet(session, reference);
-                    Optional<Place> found = sheet.flatMap(s -> s.place(place));
-                    if (found.isEmpty()) {
-                        return Result.UNKNOWN;
-                    }
-                    if (!found.get().isOpen()) {
-                        return Result.DECIDED_BEFORE;
-                    }
-                    new Deciding(session, sheet.get(), found.get(), person)
-                            .note(
-                                    new Place.Decision.Rejected(person, clock.instant()),
-                                    "not-injected",
-                                    found.get().text());
-                    return Result.DONE;
-                });
+        return database.write(session -> {
+            Optional<Sheet> sheet = sheet(session, reference);
+            Optional<Place> found = sheet.flatMap(s -> s.place(place));
+            if (found.isEmpty()) {
+                return Result.UNKNOWN;
+            }
+            if (!found.get().isOpen()) {
+                return Result.DECIDED_BEFORE;
+            }
+            new Deciding(session, sheet.get(), found.get(), person)
+                    .note(
+                            new Place.Decision.Rejected(person, clock.instant()),
+                            "not-injected",
+                            found.get().text());
+            return Result.DONE;
+        });
     }
 
     /// Takes a decision back; an accepted repair is put back as it was, as a new revision.
     public Result undo(Reference reference, long place, PersonId person) {
-        return database.write(
-                session -> {
-                    Optional<Sheet> sheet = sheet(session, reference);
-                    Optional<Place> found = sheet.flatMap(s -> s.place(place));
-                    if (found.isEmpty()) {
-                        return Result.UNKNOWN;
-                    }
-                    Deciding deciding = new Deciding(session, sheet.get(), found.get(), person);
-                    Result result = deciding.takeBack();
-                    if (result == Result.DONE) {
-                        deciding.note(
-                                new Place.Decision.Open(), "undo-repair", found.get().text());
-                    }
-                    return result;
-                });
+        return database.write(session -> {
+            Optional<Sheet> sheet = sheet(session, reference);
+            Optional<Place> found = sheet.flatMap(s -> s.place(place));
+            if (found.isEmpty()) {
+                return Result.UNKNOWN;
+            }
+            Deciding deciding = new Deciding(session, sheet.get(), found.get(), person);
+            Result result = deciding.takeBack();
+            if (result == Result.DONE) {
+                deciding.note(new Place.Decision.Open(), "undo-repair", found.get().text());
+            }
+            return result;
+        });
     }
 
     private Optional<Sheet> sheet(Session session, Reference reference) {
@@ -177,13 +171,12 @@ public final class RepairDesk {
             return Optional.empty();
         }
         return articles.revision(session, reference, article.get().head())
-                .map(
-                        head ->
-                                new Sheet(
-                                        article.get(),
-                                        head,
-                                        reading.get(),
-                                        LegacyPages.places(session, reference)));
+                .map(head ->
+                        new Sheet(
+                                article.get(),
+                                head,
+                                reading.get(),
+                                LegacyPages.places(session, reference)));
     }
 
     /// One decision within its transaction.
@@ -213,8 +206,7 @@ public final class RepairDesk {
                     articles.save(
                             session,
                             reference,
-                            new Saving(
-                                    person, sheet.head().id(), text, Revision.Origin.REPAIRED));
+                            new Saving(person, sheet.head().id(), text, Revision.Origin.REPAIRED));
             if (!(saved instanceof Saving.Result.Saved(Revision revision))) {
                 return Result.IN_REVIEW;
             }

@@ -51,11 +51,10 @@ class DemoTest {
         }
         List<String> leaves =
                 group.stations().stream()
-                        .flatMap(
-                                station ->
-                                        station.allChannels().stream()
-                                                .filter(channel -> channel.isLeaf())
-                                                .map(c -> station.code() + ":" + c.path()))
+                        .flatMap(station ->
+                                station.allChannels().stream()
+                                        .filter(channel -> channel.isLeaf())
+                                        .map(c -> station.code() + ":" + c.path()))
                         .toList();
 
         assertThat(filled.keySet()).containsAll(leaves);
@@ -79,8 +78,7 @@ class DemoTest {
             assertThat(Demo.isEmpty(database)).isFalse();
             ArticleList lists = new ArticleList(database);
             Station gd = group.station("gd").orElseThrow();
-            assertThat(lists.counts(ArticleList.Filter.of(gd.id())).get(Stage.DRAFT))
-                    .isPositive();
+            assertThat(lists.counts(ArticleList.Filter.of(gd.id())).get(Stage.DRAFT)).isPositive();
             assertThat(people.signIn("linxiao", Demo.PASSWORD)).isPresent();
         }
     }
@@ -103,7 +101,8 @@ class DemoTest {
 
                                         | 站 | 篇 |
                                         |---|---|
-                                        | 广东 | 3 |""")
+                                        | 广东 | 3 |\
+                                        """)
                                 .html())
                 .isEqualTo(
                         "<p>一段<strong>要紧</strong>的话，见"

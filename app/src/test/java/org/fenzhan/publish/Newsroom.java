@@ -45,8 +45,7 @@ final class Newsroom implements AutoCloseable {
     final PersonId reviewer;
     private final Articles articles;
 
-    private Newsroom(
-            Database database, StationGroup group, PersonId author, PersonId reviewer) {
+    private Newsroom(Database database, StationGroup group, PersonId author, PersonId reviewer) {
         this.database = database;
         this.group = group;
         this.author = author;
@@ -63,14 +62,12 @@ final class Newsroom implements AutoCloseable {
         Database database = Database.open(file, watch);
         StationGroup group =
                 Stations.enrol(database, "group.yaml", GroupFile.parse("group.yaml", yaml));
-        Newsroom found =
-                new Newsroom(database, group, new PersonId(1), new PersonId(2));
+        Newsroom found = new Newsroom(database, group, new PersonId(1), new PersonId(2));
         if (database.read(session -> session.number("SELECT count(*) FROM person")) == 0) {
             People people = new People(database, new Passwords());
             for (String account : List.of("author", "reviewer")) {
                 people.add(
-                        new People.NewPerson(
-                                account, account, "correct horse", group.head().id()));
+                        new People.NewPerson(account, account, "correct horse", group.head().id()));
             }
         }
         return found;
@@ -110,9 +107,7 @@ final class Newsroom implements AutoCloseable {
             Article now = articles.find(session, reference(article)).orElseThrow();
             articles.save(session, reference(article), saving(now.head(), title, dated, tags));
             return approve(
-                    session,
-                    articles.find(session, reference(article)).orElseThrow(),
-                    "更正一处");
+                    session, articles.find(session, reference(article)).orElseThrow(), "更正一处");
         });
     }
 
@@ -151,13 +146,10 @@ final class Newsroom implements AutoCloseable {
                                 author,
                                 article.head(),
                                 new Act.Submit(note)));
-        return done(
-                articles.act(
-                        session, reference(now), reviewer, now.head(), new Act.Approve()));
+        return done(articles.act(session, reference(now), reviewer, now.head(), new Act.Approve()));
     }
 
-    private Saving saving(
-            RevisionId base, String title, LocalDateTime dated, List<String> tags) {
+    private Saving saving(RevisionId base, String title, LocalDateTime dated, List<String> tags) {
         return new Saving(
                 author,
                 base,

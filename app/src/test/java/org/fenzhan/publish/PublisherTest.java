@@ -60,11 +60,20 @@ class PublisherTest {
             assertThat(page(address)).contains("断桥合龙").contains("第二段");
             for (String shows :
                     List.of(
-                            "/index.html", "/gd/index.html", "/gd/senior/index.html",
-                            "/gd/zx/index.html", "/gd/zx/jrzd/index.html",
-                            "/gd/zx/jrzd/latest.html", "/gd/zx/jrzd/feed.xml", "/gd/zx/feed.json",
-                            "/gd/all/index.html", "/all/index.html", "/all/atom.xml",
-                            "/tags/1/index.html", "/sitemaps/2-0.xml", "/news-sitemap.xml")) {
+                            "/index.html",
+                            "/gd/index.html",
+                            "/gd/senior/index.html",
+                            "/gd/zx/index.html",
+                            "/gd/zx/jrzd/index.html",
+                            "/gd/zx/jrzd/latest.html",
+                            "/gd/zx/jrzd/feed.xml",
+                            "/gd/zx/feed.json",
+                            "/gd/all/index.html",
+                            "/all/index.html",
+                            "/all/atom.xml",
+                            "/tags/1/index.html",
+                            "/sitemaps/2-0.xml",
+                            "/news-sitemap.xml")) {
                 assertThat(page(shows)).as(shows).contains(address);
             }
             Receipt receipt = publisher.receipts().of(article.id()).getFirst();

@@ -34,15 +34,13 @@ class DatabaseTest {
     @Test
     void workThatFailsLeavesNothing() {
         try (Database database = Database.open(folder.resolve("fenzhan.db"))) {
-            assertThatThrownBy(
-                            () ->
-                                    database.change(
-                                            session -> {
-                                                session.update(
-                                                        "INSERT INTO station (code, position)"
-                                                                + " VALUES ('gd', 1)");
-                                                throw new IllegalStateException("no");
-                                            }))
+            assertThatThrownBy(() ->
+                            database.change(session -> {
+                                session.update(
+                                        "INSERT INTO station (code, position)"
+                                                + " VALUES ('gd', 1)");
+                                throw new IllegalStateException("no");
+                            }))
                     .hasMessage("no");
             assertThat(stations(database)).isZero();
         }
@@ -51,13 +49,11 @@ class DatabaseTest {
     @Test
     void readersChangeNothing() {
         try (Database database = Database.open(folder.resolve("fenzhan.db"))) {
-            assertThatThrownBy(
-                            () ->
-                                    database.read(
-                                            session ->
-                                                    session.update(
-                                                            "INSERT INTO station (code, position)"
-                                                                    + " VALUES ('gd', 1)")))
+            assertThatThrownBy(() ->
+                            database.read(session ->
+                                    session.update(
+                                            "INSERT INTO station (code, position)"
+                                                    + " VALUES ('gd', 1)")))
                     .isInstanceOf(StoreFailure.class);
         }
     }
@@ -66,13 +62,12 @@ class DatabaseTest {
     void aFolderOfANewerVersionIsRefused() {
         Path file = folder.resolve("fenzhan.db");
         try (Database database = Database.open(file)) {
-            database.change(
-                    session ->
-                            session.update(
-                                    "INSERT INTO flyway_schema_history (installed_rank, version,"
-                                            + " description, type, script, installed_by,"
-                                            + " execution_time, success) VALUES (999, '999', 'x',"
-                                            + " 'SQL', 'x', 'x', 1, 1)"));
+            database.change(session ->
+                    session.update(
+                            "INSERT INTO flyway_schema_history (installed_rank, version,"
+                                    + " description, type, script, installed_by,"
+                                    + " execution_time, success) VALUES (999, '999', 'x',"
+                                    + " 'SQL', 'x', 'x', 1, 1)"));
         }
 
         assertThatThrownBy(() -> Database.open(file))

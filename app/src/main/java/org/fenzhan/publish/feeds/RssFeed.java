@@ -12,7 +12,9 @@ public final class RssFeed {
                 .raw(" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\n<channel>\n")
                 .element("title", feed.title())
                 .element("link", feed.home())
-                .element("description", feed.description().isEmpty() ? feed.title() : feed.description())
+                .element(
+                        "description",
+                        feed.description().isEmpty() ? feed.title() : feed.description())
                 .element("language", feed.language())
                 .raw("<atom:link href=\"")
                 .text(feed.self())

@@ -47,7 +47,10 @@ public record Body(
     /// Addresses of every picture that the article's page shows.
     static TreeSet<String> pictures(Manuscript text) {
         TreeSet<String> found = new TreeSet<>();
-        PICTURE.matcher(text.body().html()).results().map((MatchResult m) -> m.group(1)).forEach(found::add);
+        PICTURE.matcher(text.body().html())
+                .results()
+                .map((MatchResult m) -> m.group(1))
+                .forEach(found::add);
         text.picture().map(Picture::src).ifPresent(found::add);
         return found;
     }

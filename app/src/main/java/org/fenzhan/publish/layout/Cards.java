@@ -67,8 +67,7 @@ public final class Cards {
                         + " correction, corrected_at, corrections, html)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 id,
-                JSON.writeValueAsString(
-                        body.sources().stream().map(Cards::columns).toList()),
+                JSON.writeValueAsString(body.sources().stream().map(Cards::columns).toList()),
                 JSON.writeValueAsString(body.reporters()),
                 JSON.writeValueAsString(body.editors()),
                 JSON.writeValueAsString(
@@ -121,6 +120,8 @@ public final class Cards {
     }
 
     private static List<String> columns(Source source) {
-        return source.link().map(link -> List.of(source.name(), link)).orElse(List.of(source.name()));
+        return source.link()
+                .map(link -> List.of(source.name(), link))
+                .orElse(List.of(source.name()));
     }
 }

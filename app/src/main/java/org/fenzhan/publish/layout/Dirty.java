@@ -22,7 +22,8 @@ public final class Dirty {
     /// A line a page: `REASON subject`.
     public String encode() {
         StringBuilder lines = new StringBuilder();
-        pages.forEach((page, why) -> lines.append(why).append(' ').append(page.encode()).append('\n'));
+        pages.forEach(
+                (page, why) -> lines.append(why).append(' ').append(page.encode()).append('\n'));
         return lines.toString();
     }
 

@@ -15,8 +15,8 @@ public final class EntryKey {
     private EntryKey() {}
 
     /// @param seconds as [PublicationTime#key()]
-    /// @throws IllegalArgumentException when the number has more than 29 bits or the time lies
-    ///   more than 500 years from 1970
+    /// @throws IllegalArgumentException when the number has more than 29 bits or the time lies more
+    ///   than 500 years from 1970
     public static long of(long seconds, long article) {
         if (article < 0 || article > MAX_NUMBER) {
             throw new IllegalArgumentException(
@@ -48,8 +48,7 @@ public final class EntryKey {
 
     /// The month, such as 202611.
     public static int month(long key) {
-        LocalDateTime moment =
-                LocalDateTime.ofEpochSecond(seconds(key), 0, PublicationTime.ZONE);
+        LocalDateTime moment = LocalDateTime.ofEpochSecond(seconds(key), 0, PublicationTime.ZONE);
         return moment.getYear() * 100 + moment.getMonthValue();
     }
 }

@@ -2,8 +2,8 @@ package org.fenzhan.publish.layout;
 
 import java.util.Collection;
 
-/// Arguments of a statement that takes many rows: SQLite's `json_each` reads them, so one
-/// prepared statement serves any number of rows.
+/// Arguments of a statement that takes many rows: SQLite's `json_each` reads them, so one prepared
+/// statement serves any number of rows.
 public final class JsonRows {
     private final StringBuilder json = new StringBuilder("[");
 

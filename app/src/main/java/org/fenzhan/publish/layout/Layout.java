@@ -78,7 +78,8 @@ public final class Layout {
     public void makeLists() {
         List<ListName> names = new ArrayList<>();
         names.add(ListName.GROUP);
-        portal.group().stations()
+        portal.group()
+                .stations()
                 .forEach(station -> {
                     names.add(ListName.of(station.id()));
                     station.allChannels().forEach(channel -> names.add(ListName.of(channel.id())));
@@ -230,11 +231,8 @@ public final class Layout {
                 found.text()
                         .flatMap(Manuscript::dated)
                         .map(PublicationTime::key)
-                        .orElseGet(
-                                () ->
-                                        article.firstLive()
-                                                .orElse(article.createdAt())
-                                                .getEpochSecond());
+                        .orElseGet(() ->
+                                article.firstLive().orElse(article.createdAt()).getEpochSecond());
         return EntryKey.of(seconds, article.id().value());
     }
 

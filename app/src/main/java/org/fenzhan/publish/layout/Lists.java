@@ -72,8 +72,7 @@ final class Lists {
         boolean any = false;
         for (ListState list : byId.values()) {
             if (list.changed) {
-                rows.add(
-                        list.id, list.nextNumber, list.openLo, list.openCount, list.splits);
+                rows.add(list.id, list.nextNumber, list.openLo, list.openCount, list.splits);
                 list.changed = false;
                 any = true;
             }
@@ -111,8 +110,7 @@ final class Lists {
     private ListState make(ListName name) {
         String address =
                 portal.listAddress(name)
-                        .orElseThrow(
-                                () -> new IllegalStateException("the group has no " + name));
+                        .orElseThrow(() -> new IllegalStateException("the group has no " + name));
         int station = portal.listStation(name);
         long id =
                 session.insert(

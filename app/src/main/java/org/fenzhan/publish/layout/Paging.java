@@ -139,7 +139,9 @@ final class Paging {
         if (any) {
             session.each(
                     PAGES_OF_KEYS,
-                    row -> new Sealed(row.getInt(1), row.getLong(2), row.getString(3), row.getInt(4)),
+                    row ->
+                            new Sealed(
+                                    row.getInt(1), row.getLong(2), row.getString(3), row.getInt(4)),
                     page -> pages.put(page.list(), page),
                     rows.json());
         }

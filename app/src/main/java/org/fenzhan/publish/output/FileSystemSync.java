@@ -12,8 +12,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /// `syncfs(2)`: one call instead of an `fsync` for each of many files. Java has no way to it, so it
-/// is called through the foreign function interface; where the C library lacks it, `sync(2)` serves,
-/// which every Unix has.
+/// is called through the foreign function interface; where the C library lacks it, `sync(2)`
+/// serves, which every Unix has.
 // Calling C is what this class is for; the program is started with --enable-native-access.
 @SuppressWarnings("restricted")
 final class FileSystemSync {

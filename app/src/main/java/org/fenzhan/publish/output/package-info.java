@@ -1,5 +1,5 @@
-/// Where pages go: a buffer of bytes, a folder of files, what makes them durable. Knows no page
-/// and no table.
+/// Where pages go: a buffer of bytes, a folder of files, what makes them durable. Knows no page and
+/// no table.
 @NullMarked
 package org.fenzhan.publish.output;
 

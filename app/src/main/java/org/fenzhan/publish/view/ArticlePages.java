@@ -122,8 +122,7 @@ final class ArticlePages {
     }
 
     private static Map<Long, List<Item>> related(Session session, List<Row> rows) {
-        List<Long> ids =
-                rows.stream().map(Row::card).filter(Card::live).map(Card::id).toList();
+        List<Long> ids = rows.stream().map(Row::card).filter(Card::live).map(Card::id).toList();
         Map<Long, List<Item>> found = new HashMap<>();
         session.each(
                 "SELECT related.article, "
@@ -172,11 +171,10 @@ final class ArticlePages {
 
     private Optional<Latest> latest(int channel) {
         Optional<Channel> home = setting.portal().channel(channel);
-        return home.map(
-                found -> {
-                    String address = setting.places().address(found);
-                    return new Latest(found.name(), address, address + "latest.html");
-                });
+        return home.map(found -> {
+            String address = setting.places().address(found);
+            return new Latest(found.name(), address, address + "latest.html");
+        });
     }
 
     private static Link source(Source source) {
@@ -201,12 +199,9 @@ final class ArticlePages {
         return setting.portal()
                 .channel(card.channel())
                 .map(channel -> new Link(channel.name(), setting.places().address(channel)))
-                .orElseGet(
-                        () ->
-                                new Link(
-                                        setting.portal().head().name(),
-                                        setting.portal()
-                                                .listAddress(ListName.GROUP)
-                                                .orElseThrow()));
+                .orElseGet(() ->
+                        new Link(
+                                setting.portal().head().name(),
+                                setting.portal().listAddress(ListName.GROUP).orElseThrow()));
     }
 }

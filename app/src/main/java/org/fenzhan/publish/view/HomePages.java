@@ -129,8 +129,7 @@ final class HomePages {
                 Optional.empty(),
                 station.channels().stream()
                         .limit(DOORS)
-                        .map(channel ->
-                                new Link(channel.name(), setting.places().address(channel)))
+                        .map(channel -> new Link(channel.name(), setting.places().address(channel)))
                         .toList(),
                 story.lead(),
                 new Section(say(words, "要闻", "要聞"), all, story.river()),

@@ -53,8 +53,7 @@ final class ListTitles {
         }
         String title = feedTitle(list);
         return Arrays.stream(FeedFormat.values())
-                .map(format ->
-                        new Meta.Feed(format(format), title, list.address() + format.file()))
+                .map(format -> new Meta.Feed(format(format), title, list.address() + format.file()))
                 .toList();
     }
 

@@ -80,8 +80,7 @@ final class MapPages {
 
     /// Articles dated since a moment that is stored, so that the map too is made of rows alone.
     void news(Session session, Subject subject, Rendering.Output out) {
-        long since =
-                session.number("SELECT value FROM publishing WHERE name = 'news_since'");
+        long since = session.number("SELECT value FROM publishing WHERE name = 'news_since'");
         List<NewsMap.Story> stories =
                 index.find(session, ListName.GROUP)
                         .map(list -> news(session, list, since))

@@ -22,27 +22,25 @@ final class Newest {
 
     void load(Session session) {
         Map<Integer, JsonRows> byCount = new TreeMap<>();
-        wanted.forEach((list, count) ->
-                byCount.computeIfAbsent(count, _ -> new JsonRows()).add(list));
-        byCount.forEach(
-                (count, rows) ->
-                        session.each(
-                                "SELECT i.list, "
-                                        + Card.COLUMNS
-                                        + " FROM json_each(?) j JOIN list_item i"
-                                        + " ON i.list = j.value->>0 AND i.key >= coalesce((SELECT"
-                                        + " key FROM list_item WHERE list = j.value->>0"
-                                        + " ORDER BY key DESC LIMIT 1 OFFSET ?), ?)"
-                                        + " JOIN card ON card.id = i.key & 536870911"
-                                        + " ORDER BY i.list, i.key DESC",
-                                row -> Map.entry(row.getInt(1), Card.read(row, 2)),
-                                entry ->
-                                        found.computeIfAbsent(
-                                                        entry.getKey(), _ -> new ArrayList<>())
-                                                .add(entry.getValue()),
-                                rows.json(),
-                                count - 1,
-                                EntryKey.MIN));
+        wanted.forEach(
+                (list, count) -> byCount.computeIfAbsent(count, _ -> new JsonRows()).add(list));
+        byCount.forEach((count, rows) ->
+                session.each(
+                        "SELECT i.list, "
+                                + Card.COLUMNS
+                                + " FROM json_each(?) j JOIN list_item i"
+                                + " ON i.list = j.value->>0 AND i.key >= coalesce((SELECT"
+                                + " key FROM list_item WHERE list = j.value->>0"
+                                + " ORDER BY key DESC LIMIT 1 OFFSET ?), ?)"
+                                + " JOIN card ON card.id = i.key & 536870911"
+                                + " ORDER BY i.list, i.key DESC",
+                        row -> Map.entry(row.getInt(1), Card.read(row, 2)),
+                        entry ->
+                                found.computeIfAbsent(entry.getKey(), _ -> new ArrayList<>())
+                                        .add(entry.getValue()),
+                        rows.json(),
+                        count - 1,
+                        EntryKey.MIN));
     }
 
     /// Newest first; may be shorter than asked for.

@@ -33,8 +33,7 @@ public final class PortalPress implements Press {
     private static final byte[] DOCTYPE = "<!doctype html>".getBytes(StandardCharsets.UTF_8);
 
     /// By this beginning the reader's server knows a page that it answers with 410.
-    private static final byte[] GONE =
-            "<!doctype html><!--410-->".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] GONE = "<!doctype html><!--410-->".getBytes(StandardCharsets.UTF_8);
 
     private final Portal portal;
     private final Pages pages = new Pages();
@@ -44,8 +43,7 @@ public final class PortalPress implements Press {
 
     public PortalPress(Portal portal) {
         this.portal = portal;
-        this.assets =
-                Assets.of(portal.group().stations().stream().map(PortalPress::look).toList());
+        this.assets = Assets.of(portal.group().stations().stream().map(PortalPress::look).toList());
     }
 
     /// Group, theme and the program's own version decide what a page looks like.
@@ -59,9 +57,7 @@ public final class PortalPress implements Press {
 
     @Override
     public List<Asset> assets() {
-        return assets.files().stream()
-                .map(file -> new Asset(file.href(), file.bytes()))
-                .toList();
+        return assets.files().stream().map(file -> new Asset(file.href(), file.bytes())).toList();
     }
 
     @Override
@@ -75,7 +71,10 @@ public final class PortalPress implements Press {
         pages.tombstone(frame(spot), page, set);
         byte[] bytes = set.toBytes();
         out.writeBinaryContent(GONE);
-        int rest = startsWith(bytes, GONE) ? GONE.length : startsWith(bytes, DOCTYPE) ? DOCTYPE.length : 0;
+        int rest =
+                startsWith(bytes, GONE)
+                        ? GONE.length
+                        : startsWith(bytes, DOCTYPE) ? DOCTYPE.length : 0;
         out.writeBinaryContent(Arrays.copyOfRange(bytes, rest, bytes.length));
     }
 

@@ -53,8 +53,7 @@ public final class Rendering {
     /// Renders all of them, each once, in an order of its own.
     ///
     /// @param buffer the caller's, used for every page
-    public void render(
-            Session session, Collection<Subject> subjects, ByteSink buffer, Sink sink) {
+    public void render(Session session, Collection<Subject> subjects, ByteSink buffer, Sink sink) {
         Output out = new Output(buffer, sink);
         Sorted sorted = new Sorted();
         subjects.forEach(sorted::add);

@@ -49,8 +49,7 @@ final class SinglePages {
                 Rank.VIEW,
                 sink ->
                         setting.press()
-                                .notFound(
-                                        setting.places().apart(subject.station()), page, sink));
+                                .notFound(setting.places().apart(subject.station()), page, sink));
     }
 
     void single(Subject.Single subject, Rendering.Output out) {
@@ -126,14 +125,13 @@ final class SinglePages {
             station.host().ifPresent(host -> hosts.put(host, station.prefix()));
         }
         StringBuilder json = new StringBuilder("{\"version\":1,\"hosts\":{");
-        hosts.forEach(
-                (host, prefix) ->
-                        json.append(json.charAt(json.length() - 1) == '{' ? "" : ",")
-                                .append('"')
-                                .append(host)
-                                .append("\":\"")
-                                .append(prefix)
-                                .append('"'));
+        hosts.forEach((host, prefix) ->
+                json.append(json.charAt(json.length() - 1) == '{' ? "" : ",")
+                        .append('"')
+                        .append(host)
+                        .append("\":\"")
+                        .append(prefix)
+                        .append('"'));
         String text = json.append("}}\n").toString();
         out.page(subject, "/.reader.json", Rank.MATERIAL, sink -> sink.writeContent(text));
     }

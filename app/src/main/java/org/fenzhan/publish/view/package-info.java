@@ -1,5 +1,5 @@
-/// Reads the rows a page shows and has it set by the page room. A page is a function of those
-/// rows and the theme.
+/// Reads the rows a page shows and has it set by the page room. A page is a function of those rows
+/// and the theme.
 @NullMarked
 package org.fenzhan.publish.view;
 
