@@ -7,6 +7,7 @@ import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.util.BufferUtil;
 import org.fenzhan.reader.folder.Body;
 import org.fenzhan.reader.folder.Headers;
 import org.fenzhan.reader.folder.Representation;
@@ -103,16 +104,18 @@ final class Answers {
         for (HttpField field : whole.fields()) {
             HttpHeader header = field.getHeader();
             boolean ofContent =
-                    header == HttpHeader.CONTENT_LENGTH
-                            || header == HttpHeader.CONTENT_TYPE
-                            || header == HttpHeader.CONTENT_ENCODING;
+                    header == HttpHeader.CONTENT_TYPE
+                            || header == HttpHeader.CONTENT_ENCODING
+                            || header == HttpHeader.CONTENT_LENGTH;
             if (!ofContent) {
                 fields.add(field);
             }
         }
         fields.put(HttpHeader.ETAG, '"' + held + '"');
         exchange.response().setStatus(HttpStatus.NOT_MODIFIED_304);
-        exchange.response().write(true, null, exchange.callback());
+        // Said to be the last piece, it would be given "Content-Length: 0", which RFC 9110 §15.4.5
+        // forbids here.
+        exchange.response().write(false, BufferUtil.EMPTY_BUFFER, exchange.callback());
     }
 
     /// Ranges are cut from the unencoded bytes, which never depend on how a page was compressed.

@@ -23,7 +23,7 @@ import org.fenzhan.reader.folder.Headers;
 /// needs no contact with it, since each answer shows what the folder holds at that moment.
 public final class ReaderServer implements AutoCloseable {
 
-    private static final Duration STOPPING = Duration.ofSeconds(4);
+    private static final Duration STOPPING = Duration.ofSeconds(3);
     private static final Duration IDLE = Duration.ofSeconds(30);
     private static final int MOST_THREADS = 64;
     private static final int MOST_CONNECTIONS = 10_000;

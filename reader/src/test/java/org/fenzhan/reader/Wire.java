@@ -1,5 +1,6 @@
 package org.fenzhan.reader;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -25,7 +26,7 @@ final class Wire implements AutoCloseable {
         socket = new Socket(server.getHost(), server.getPort());
         socket.setSoTimeout(PATIENCE_MILLIS);
         socket.setTcpNoDelay(true);
-        in = socket.getInputStream();
+        in = new BufferedInputStream(socket.getInputStream());
     }
 
     /// One request over a connection of its own.
@@ -58,6 +59,13 @@ final class Wire implements AutoCloseable {
     void send(byte[] bytes) throws IOException {
         socket.getOutputStream().write(bytes);
         socket.getOutputStream().flush();
+    }
+
+    /// Waits until the answer has begun, and leaves it unread.
+    void awaitFirstByte() throws IOException {
+        in.mark(1);
+        in.read();
+        in.reset();
     }
 
     Answer answer(boolean withoutBody) throws IOException {
