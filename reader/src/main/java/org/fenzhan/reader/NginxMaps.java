@@ -1,5 +1,6 @@
 package org.fenzhan.reader;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -85,7 +86,9 @@ record NginxMaps(
                 throws IOException {
             String name = file.getFileName().toString();
             if (attributes.isRegularFile() && !name.startsWith(".") && FileType.of(name).isPage()) {
-                note("/" + site.relativize(file).toString().replace('\\', '/'), markOf(file));
+                note(
+                        "/" + site.relativize(file).toString().replace(File.separatorChar, '/'),
+                        markOf(file));
             }
             return FileVisitResult.CONTINUE;
         }
@@ -130,8 +133,7 @@ record NginxMaps(
     }
 
     private static String line(Map.Entry<String, String> entry) {
-        // A dollar sign would begin a variable of nginx; encoded it means the same in an address.
-        return quoted(entry.getKey()) + " " + quoted(entry.getValue().replace("$", "%24")) + ";\n";
+        return quoted(entry.getKey()) + " " + quoted(entry.getValue()) + ";\n";
     }
 
     private static String quoted(String text) {

@@ -25,6 +25,7 @@ public final class ReaderServer implements AutoCloseable {
 
     private static final Duration STOPPING = Duration.ofSeconds(3);
     private static final Duration IDLE = Duration.ofSeconds(30);
+    private static final Duration IDLE_WHILE_STOPPING = Duration.ofSeconds(2);
     private static final int MOST_THREADS = 64;
     private static final int MOST_CONNECTIONS = 10_000;
     private static final int REQUEST_HEADER_BYTES = 8_192;
@@ -123,6 +124,7 @@ public final class ReaderServer implements AutoCloseable {
         connector.setHost(settings.host());
         connector.setPort(settings.port());
         connector.setIdleTimeout(IDLE.toMillis());
+        connector.setShutdownIdleTimeout(IDLE_WHILE_STOPPING.toMillis());
         connector.setAcceptQueueSize(1_024);
         return connector;
     }

@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,14 +21,14 @@ class HostileRequestTest {
 
     private static final String SECRET = "nobody may read this";
 
-    @TempDir private Path folder;
+    @TempDir private static Path folder;
 
-    private PublishedFolder site;
-    private ReaderServer server;
-    private URI address;
+    private static PublishedFolder site;
+    private static ReaderServer server;
+    private static URI address;
 
-    @BeforeEach
-    void start() throws IOException {
+    @BeforeAll
+    static void start() throws IOException {
         site = PublishedFolder.sample(folder.resolve("site"));
         Files.writeString(folder.resolve("secret.txt"), SECRET);
         Files.createDirectories(folder.resolve("site-old"));
@@ -45,8 +45,8 @@ class HostileRequestTest {
         address = server.address();
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         server.stop();
     }
 
@@ -213,9 +213,9 @@ class HostileRequestTest {
         assertThat(Wire.get(address, "/").status()).isEqualTo(200);
     }
 
-    /// A thousand addresses put together at random from what has broken servers before.
+    /// Addresses put together at random from what has broken servers before.
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4})
+    @ValueSource(longs = {1, 2, 3})
     void randomAddressesNeverReachTheSecret(long seed) throws IOException {
         var random = new Random(seed);
         String[] pieces = {
@@ -242,7 +242,7 @@ class HostileRequestTest {
             "%"
         };
         try (var wire = new Wire(address)) {
-            for (int i = 0; i < 250; i++) {
+            for (int i = 0; i < 200; i++) {
                 var target = new StringBuilder("/");
                 for (int n = random.nextInt(8); n >= 0; n--) {
                     target.append(pieces[random.nextInt(pieces.length)]);

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ReaderProcessTest {
 
     private static final int ENDED_BY_TERM = 128 + 15;
-    private static final int LARGE_BYTES = 40_000_000;
+    private static final int LARGE_BYTES = 16_000_000;
 
     @TempDir private Path folder;
 

@@ -17,8 +17,9 @@ public sealed interface PageMark {
     int LONGEST_TARGET = 1_024;
 
     /// Path characters of RFC 3986 §3.3, percent-encoded beyond ASCII; no host can hide in it,
-    /// since the second character is no slash.
-    Pattern TARGET = Pattern.compile("/(?!/)(?:[A-Za-z0-9/._~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2})*");
+    /// since the second character is no slash. A dollar sign must be encoded too: in the
+    /// configuration of nginx it begins a variable.
+    Pattern TARGET = Pattern.compile("/(?!/)(?:[A-Za-z0-9/._~!&'()*+,;=:@-]|%[0-9A-Fa-f]{2})*");
 
     /// An ordinary page.
     record Live() implements PageMark {}
