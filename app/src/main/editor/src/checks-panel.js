@@ -1,5 +1,6 @@
 import { checksFor } from './checks.js';
 import { el, linkButton } from './dom.js';
+import { soon } from './soon.js';
 import { fixFinalStops } from './toolbar/tidy.js';
 
 const FIELDS = ['title', 'shortTitle', 'sources', 'reporters', 'editors'];
@@ -19,8 +20,9 @@ export function showChecks(form, writer, { words, composition }) {
     document.querySelector('[data-checks-passed]')?.replaceChildren(...passed(items, words));
     document.querySelector('[data-checks-summary]')?.replaceChildren(...summary(list, items, words));
   };
-  form.addEventListener('input', () => composition.afterwards(show));
-  form.addEventListener('fenzhan:set', show);
+  const follow = soon(show, composition);
+  form.addEventListener('input', follow);
+  form.addEventListener('fenzhan:set', follow);
   form.addEventListener('submit', (event) => {
     const first = check().find(({ level }) => level === 'must');
     if (first && event.submitter?.matches('[data-main-action]')) {

@@ -1,4 +1,5 @@
 import { countText, grouped, lengthOf, readingMinutes } from './count.js';
+import { soon } from './soon.js';
 
 /** Keeps the length of the text in the tool bar: "1,026 字 3 词 · 约读 3 分". */
 export function countBody({ editor, bar }, { words, composition }) {
@@ -8,7 +9,7 @@ export function countBody({ editor, bar }, { words, composition }) {
     const length = words(counts.words > 0 ? 'countBoth' : 'countHan', { han: grouped(counts.han), words: grouped(counts.words) });
     bar.count.textContent = length + words('reading', { minutes: readingMinutes(counts) });
   };
-  editor.on('update', () => composition.afterwards(show));
+  editor.on('update', soon(show, composition));
   show();
 }
 

@@ -22,7 +22,10 @@ export function listenToKeys(composition) {
     if (act) {
       event.preventDefault();
       event.stopPropagation();
-      act();
+      // A key held down walks a list, but accepts or submits only once.
+      if (!event.repeat || key === 'j' || key === 'k') {
+        act();
+      }
     }
     const open = !act && !event.ctrlKey && !event.metaKey && !sleeps(event.target);
     [before, beforeAt] = [open ? key : null, event.timeStamp];

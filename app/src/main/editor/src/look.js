@@ -22,6 +22,8 @@ img.ProseMirror-separator { display: inline !important; border: 0 !important; ma
 .ProseMirror .align-right, .ProseMirror > p.align-right { text-align: right; text-indent: 0; }
 .ProseMirror figcaption:empty::before, .ProseMirror figcaption:has(> br:only-child)::before { content: attr(data-hint); color: var(--ink2); }
 .tools select { width: auto; }
+.tools:has(> [role=group]:not([hidden])) { flex-wrap: wrap; }
+.tools > [role=group] { order: 1; flex: 0 0 100%; border-top: 1px solid var(--line); }
 [hidden] { display: none !important; }
 `;
 

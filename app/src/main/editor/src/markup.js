@@ -40,4 +40,4 @@ function sharedPrefix(open, wanted) {
   return differs === -1 ? open.length : differs;
 }
 
-const closeTags = (marks) => marks.toReversed().map(({ tag }) => `</${tag}>`).join('');
+const closeTags = (marks) => [...marks].reverse().map(({ tag }) => `</${tag}>`).join('');

@@ -38,7 +38,7 @@ export function finalStopEdit(text) {
 
 /** The text with the edits made. */
 export function applyEdits(text, edits) {
-  return edits.toReversed().reduce((result, { from, to, insert }) => result.slice(0, from) + insert + result.slice(to), text);
+  return [...edits].reverse().reduce((result, { from, to, insert }) => result.slice(0, from) + insert + result.slice(to), text);
 }
 
 function* marks(text) {

@@ -30,7 +30,9 @@ export function tokenField(input, words) {
   const move = (name, step) => {
     const at = names.indexOf(name);
     if (names[at + step] !== undefined) {
-      write(names.with(at, names[at + step]).with(at + step, name));
+      const moved = names.filter((other) => other !== name);
+      moved.splice(at + step, 0, name);
+      write(moved);
       group.children[at + step].querySelector('button').focus();
     }
   };

@@ -2,7 +2,7 @@
 export const english = {
   toolbar: 'Text tools', body: 'Text', style: 'Paragraph style', 'style-p': 'Text', 'style-h2': 'Heading', 'style-h3': 'Subheading', 'style-center': 'Centred', 'style-right': 'Right',
   bold: 'Bold', link: 'Link', list: 'List', listTurns: 'Bullets; again for numbers; again for none', quote: 'Quote', table: 'Table', picture: 'Picture', tidy: 'Tidy punctuation', undo: 'Undo',
-  rowAdd: 'Add row', columnAdd: 'Add column', rowDelete: 'Delete row', columnDelete: 'Delete column', cellsMerge: 'Merge or split', headerRow: 'First row as header', tableDelete: 'Delete table',
+  rowAdd: 'Add row', columnAdd: 'Add column', rowDelete: 'Delete row', columnDelete: 'Delete column', cellsMerge: 'Merge or split', headerRow: 'First row as header', tableDelete: 'Delete table', tableFirst: 'Put the caret into the table first',
   cancel: 'Cancel', understood: 'Got it',
   linkWhere: 'Where it leads', linkSet: 'Set link', linkRemove: 'Remove link',
   linkNotTaken: '“{address}” cannot be used. Write an address that begins with https://, a mail address, or a path of this site that begins with /.',
@@ -30,7 +30,7 @@ export const english = {
   'check-bylineMissing': 'Reporter or editor is missing', 'check-byline': 'Reporter and editor are given', 'check-bodyMissing': 'No text yet', 'check-body': 'Text {han} characters',
   'check-altMissing': '{n} picture has no description; people with screen readers miss it|{n} pictures have no description; people with screen readers miss them', 'check-alt': '{n} picture described|{n} pictures described',
   'check-finalStop': '{n} paragraph ends with “.” instead of “。”|{n} paragraphs end with “.” instead of “。”', 'check-stops': 'Full stops are full-width',
-  saving: 'Saving…', saved: 'Saved {time} · version {number}', keptHere: 'Kept on this computer {time}', keptNowhere: 'Not saved, and this computer has no room. Do not close this page; copy the text out.',
+  saving: 'Saving…', saved: 'Saved {time} · version {number}', keptHere: 'Kept on this computer {time}', bothKept: 'Both texts stored {time}', keptNowhere: 'Not saved, and this computer has no room. Do not close this page; copy the text out.',
   unsaved: 'Changes not saved yet',
   sessionTitle: 'You were signed out; your words are safe', sessionText: 'Keep writing: the text is kept on this computer and added by itself once you sign in.', signIn: 'Sign in', copyAll: 'Copy the whole text', copied: 'Copied',
   clashTitle: '{by} saved this article too, {at}', clashText: 'Both texts are stored; nothing is lost. Look at the differences and choose once.', clashLook: 'See both', someone: 'Somebody else',

@@ -3,7 +3,7 @@ export const chinese = {
   // tool bar
   toolbar: '排版', body: '正文', style: '段落样式', 'style-p': '正文', 'style-h2': '小标题', 'style-h3': '次级小标题', 'style-center': '居中', 'style-right': '靠右',
   bold: '粗', link: '链接', list: '列表', listTurns: '圆点，再按是数字，再按取消', quote: '引文', table: '表格', picture: '图片', tidy: '理标点', undo: '撤销',
-  rowAdd: '加行', columnAdd: '加列', rowDelete: '删行', columnDelete: '删列', cellsMerge: '合并或拆开', headerRow: '首行作表头', tableDelete: '删表格',
+  rowAdd: '加行', columnAdd: '加列', rowDelete: '删行', columnDelete: '删列', cellsMerge: '合并或拆开', headerRow: '首行作表头', tableDelete: '删表格', tableFirst: '先把光标放进表格',
   cancel: '取消', understood: '知道了',
   // link
   linkWhere: '链接到哪里', linkSet: '加上链接', linkRemove: '去掉链接',
@@ -38,7 +38,7 @@ export const chinese = {
   'check-altMissing': '{n} 张图缺替代文字，读屏的人听不到图里有什么', 'check-alt': '{n} 张图都有替代文字',
   'check-finalStop': '{n} 段末尾用了英文句点“.”，应为“。”', 'check-stops': '句号都是全角',
   // saving
-  saving: '正在存…', saved: '已存 {time} · 第 {number} 版', keptHere: '暂存在这台电脑 {time}', keptNowhere: '没有存上，这台电脑也存不下。先别关这一页，把全文复制出来。',
+  saving: '正在存…', saved: '已存 {time} · 第 {number} 版', keptHere: '暂存在这台电脑 {time}', bothKept: '两边都存着 {time}', keptNowhere: '没有存上，这台电脑也存不下。先别关这一页，把全文复制出来。',
   unsaved: '有改动，还没有存',
   sessionTitle: '登录过期了，你写的字都在', sessionText: '接着写就行，字暂存在这台电脑。登录后自动补上，不用重写。', signIn: '登录', copyAll: '把全文复制出来', copied: '复制好了',
   clashTitle: '{by} 也存了这篇，{at}', clashText: '两边的字都存着，谁的也没有丢。看一下差别，选一次就好。', clashLook: '看两边的差别', someone: '另一个人',

@@ -37,7 +37,7 @@ export function addBlocks(flow, blocks) {
 /** The text that was read last, for saying where something stood. */
 export function lastText(flow) {
   const text = flow.line ? plainText(tidyRuns(flow.line.runs)) : '';
-  return text || plainText(flow.blocks.findLast(({ runs }) => runs?.length > 0)?.runs ?? []);
+  return text || plainText([...flow.blocks].reverse().find(({ runs }) => runs?.length > 0)?.runs ?? []);
 }
 
 /** Where only paragraphs may stand (list items, cells), a heading is a paragraph in bold. */

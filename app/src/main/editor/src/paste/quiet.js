@@ -1,4 +1,3 @@
-const STYLE_ELEMENT = /<style\b[^>]*>([\s\S]*?)<\/style\s*>/giu;
 const TAG = /<[a-z](?:"[^"]*"|'[^']*'|[^'"<>])*>/giu;
 const STYLE_ATTRIBUTE = /("[^"]*"|'[^']*')|(\s)style(?=\s*=)/giu;
 
@@ -10,12 +9,22 @@ export const LOOK = 'data-look';
  * be reported as a breach, hundreds for one paste from Word. They are only to be read, never applied.
  */
 export function quieten(source) {
-  const css = [];
-  const html = source
-    .replace(STYLE_ELEMENT, (whole, text) => {
-      css.push(text);
-      return '';
-    })
-    .replace(TAG, (tag) => tag.replace(STYLE_ATTRIBUTE, (whole, quoted, space) => quoted ?? `${space}${LOOK}`));
-  return { css: css.join('\n'), html };
+  const { css, rest } = withoutSheets(source);
+  const html = rest.replace(TAG, (tag) => tag.replace(STYLE_ATTRIBUTE, (whole, quoted, space) => quoted ?? `${space}${LOOK}`));
+  return { css, html };
+}
+
+// A sheet that is never closed takes the rest of the page with it, as in a browser. By hand, since a pattern would look for each missing end anew.
+function withoutSheets(source) {
+  const lower = source.toLowerCase();
+  let [css, rest, at] = ['', '', 0];
+  for (let start = lower.indexOf('<style'); start !== -1; start = lower.indexOf('<style', at)) {
+    const open = lower.indexOf('>', start);
+    const end = open === -1 ? -1 : lower.indexOf('</style', open);
+    const close = end === -1 ? -1 : lower.indexOf('>', end);
+    rest += source.slice(at, start);
+    css += `${open === -1 ? '' : source.slice(open + 1, end === -1 ? undefined : end)}\n`;
+    at = close === -1 ? source.length : close + 1;
+  }
+  return { css, rest: rest + source.slice(at) };
 }

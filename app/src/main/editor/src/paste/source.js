@@ -5,7 +5,7 @@ export function sourceOf(html) {
 
 // Order matters: WPS signs its HTML as Microsoft Word, and gives itself away by quoted switches and lengths with four decimals.
 const SIGNS = [
-  ['wps', /\bWPS\b|Kingsoft|mso-spacerun:\s*'yes'|mso-[\w-]+:[^;"'>]*\d\.\d{4}pt|:\s*-?\d+\.\d{4}pt/u],
+  ['wps', /\bWPS\b|Kingsoft|mso-spacerun:\s*'yes'|[:\s]-?\d{1,4}\.\d{4}pt\b/u],
   ['word', /urn:schemas-microsoft-com:office:word|Microsoft Word|class="?Mso|\bmso-/u],
   ['pages', /Cocoa HTML Writer/u],
   ['google', /docs-internal-guid-/u],

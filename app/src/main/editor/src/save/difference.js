@@ -50,16 +50,19 @@ function pair(before, after) {
 
 function path(before, after) {
   const most = Math.min(before.length + after.length, MOST_EDITS);
-  const reach = new Map([[1, 0]]);
+  // reach[middle + diagonal]: how far along `before` that diagonal has come.
+  const middle = most + 1;
+  const reach = new Int32Array(2 * middle + 1);
   const trace = [];
   for (let edits = 0; edits <= most; edits += 1) {
-    trace.push(new Map(reach));
+    trace.push(reach.slice(middle - edits - 1, middle + edits + 2));
     for (let diagonal = -edits; diagonal <= edits; diagonal += 2) {
-      let x = goesDown(reach, diagonal, edits) ? reach.get(diagonal + 1) : reach.get(diagonal - 1) + 1;
+      const at = middle + diagonal;
+      let x = goesDown(reach, at, diagonal, edits) ? reach[at + 1] : reach[at - 1] + 1;
       while (x < before.length && x - diagonal < after.length && before[x] === after[x - diagonal]) {
         x += 1;
       }
-      reach.set(diagonal, x);
+      reach[at] = x;
       if (x >= before.length && x - diagonal >= after.length) {
         return walkBack(before, after, trace);
       }
@@ -68,19 +71,19 @@ function path(before, after) {
   return null;
 }
 
-function goesDown(reach, diagonal, edits) {
-  return diagonal === -edits || (diagonal !== edits && reach.get(diagonal - 1) < reach.get(diagonal + 1));
+function goesDown(reach, at, diagonal, edits) {
+  return diagonal === -edits || (diagonal !== edits && reach[at - 1] < reach[at + 1]);
 }
 
 function walkBack(before, after, trace) {
   const steps = [];
   let [x, y] = [before.length, after.length];
   for (let edits = trace.length - 1; edits >= 0; edits -= 1) {
-    const reach = trace[edits];
-    const diagonal = x - y;
-    const from = goesDown(reach, diagonal, edits) ? diagonal + 1 : diagonal - 1;
-    const [startX, startY] = [reach.get(from), reach.get(from) - from];
-    while (x > startX && y > startY && x > 0 && y > 0) {
+    const [reach, middle, diagonal] = [trace[edits], edits + 1, x - y];
+    const from = goesDown(reach, middle + diagonal, diagonal, edits) ? diagonal + 1 : diagonal - 1;
+    const startX = edits === 0 ? 0 : reach[middle + from];
+    const startY = edits === 0 ? 0 : startX - from;
+    while (x > startX && y > startY) {
       x -= 1;
       y -= 1;
       steps.push(['same', before[x]]);

@@ -22,7 +22,7 @@ export function saveByItself(form, { words, notes, composition, writer }) {
     writeFields(form, fields);
     autosave.changed();
   };
-  const copy = new LocalCopy({ storage: storageOf(window), draftKey: form.dataset.draftKey ?? location.pathname, page: crypto.randomUUID(), now: clock.now });
+  const copy = new LocalCopy({ storage: storageOf(window), draftKey: form.dataset.draftKey ?? location.pathname, page: pageName(), now: clock.now });
   const screen = savingScreen(form, { words, notes, read });
   const autosave = new Autosave({ read, copy, composition, clock, send: sender(form), tell: (state) => tell(state, form, screen) });
   form.addEventListener('input', (event) => event.target.name && autosave.changed());
@@ -31,6 +31,11 @@ export function saveByItself(form, { words, notes, composition, writer }) {
   submitInTurn(form, { composition, autosave, handIn: () => copy.handIn(read()) });
   offerCopies({ notes, words, copy, read: readAlike, write, zone: screen.zone });
   return autosave;
+}
+
+// crypto.randomUUID exists on https only, and many a newsroom stands in an inner network without it.
+function pageName() {
+  return [...crypto.getRandomValues(new Uint32Array(2))].map((number) => number.toString(36)).join('');
 }
 
 function storageOf(owner) {

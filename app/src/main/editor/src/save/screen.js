@@ -27,7 +27,7 @@ export function savingScreen(form, { words, notes, read }) {
       case 'kept': here(state.now); break;
       case 'nowhere': status(words('keptNowhere'), true); break;
       case 'session': here(state.now); notes.show(sessionNote(form, words, read)); break;
-      case 'clash': here(state.now); notes.show(clashNote(state, words, zone)); break;
+      case 'clash': status(words('bothKept', { time: timeAt(state.now, zone) }), true); notes.show(clashNote(state, words, zone)); break;
       case 'refused':
         here(state.now);
         notes.show({ key: 'refused', tone: 'bad', title: words('refusedTitle'), text: words('refusedText', { message: state.message ?? words('refusedNoReason') }) });
@@ -41,8 +41,8 @@ export function savingScreen(form, { words, notes, read }) {
 
 function sessionNote(form, words, read) {
   const { loginUrl } = form.dataset;
-  const copyAll = linkButton(words('copyAll'), async () => {
-    await navigator.clipboard.writeText(plainOf(read()));
+  const copyAll = linkButton(words('copyAll'), () => {
+    copyText(plainOf(read()));
     copyAll.textContent = words('copied');
   });
   const signIn = loginUrl ? el('a', { class: 'lnk', href: loginUrl, target: '_blank', rel: 'noopener' }, words('signIn')) : null;
@@ -53,6 +53,16 @@ function clashNote({ by, at, theirsUrl }, words, zone) {
   const href = linkAddress(theirsUrl, location.origin);
   const acts = href ? [el('a', { class: 'lnk', href }, words('clashLook'))] : [];
   return { key: 'clash', tone: 'bad', title: words('clashTitle', { by: by ?? words('someone'), at: at ? timeAt(at, zone) : '' }), text: words('clashText'), acts };
+}
+
+// The newer way to the clipboard exists on https only; this one works everywhere, since it answers a click.
+function copyText(text) {
+  document.addEventListener('copy', (event) => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    event.clipboardData.setData('text/plain', text);
+  }, { once: true, capture: true });
+  document.execCommand('copy');
 }
 
 function plainOf({ title = '', body = '' }) {

@@ -50,7 +50,7 @@ export function tidied(state, plan) {
 }
 
 function make(transaction, start, edits) {
-  for (const { from, to, insert } of edits.toReversed()) {
+  for (const { from, to, insert } of [...edits].reverse()) {
     if (insert === '') {
       transaction.delete(start + from, start + to);
     } else {

@@ -30,7 +30,7 @@ export function toolbar(editor, desk) {
   desk.ask = (about, position) => askPicture(about, desk, asking, position);
   const strong = tool('bold', () => chain().toggleBold().run(), { active: () => editor.isActive('bold'), 'aria-keyshortcuts': both('B') });
   strong.replaceChildren(el('b', {}, words('bold')));
-  const table = tableTools(editor, words);
+  const table = tableTools(editor, desk);
   const dom = el('div', { class: 'tools', role: 'toolbar', 'aria-label': words('toolbar') },
     style.dom, strong,
     tool('link', () => askLink(editor, desk, asking), { active: () => editor.isActive('link') }), gap(),

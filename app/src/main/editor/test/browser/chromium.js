@@ -39,6 +39,12 @@ function watch(page, faults) {
   page.on('console', (message) => message.type() === 'warning' && /ProseMirror|tiptap/u.test(message.text()) && faults.push(message.text()));
 }
 
+/** Waits until a submission has arrived: a context that is closed while its page is on the way to another never answers. */
+export async function handedIn(desk, page) {
+  await page.getByText('已提交').last().waitFor();
+  return desk.submits[0];
+}
+
 /** Puts the caret at the end of the block with this text. */
 export async function caretAfter(page, words) {
   await page.locator('.ProseMirror').getByText(words, { exact: false }).first().click();

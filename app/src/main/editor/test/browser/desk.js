@@ -16,10 +16,10 @@ export const BODY = `<p>十一月二十五日零时起，滨江路东段进入�
 
 /**
  * Starts on a free port of the loopback interface. `saves` are the bodies that arrived with their headers, `submits` the forms; `answers` is a queue of
- * {status, body, delay?} for the next saves, an empty one means success. `body` is the article's text.
+ * {status, body, delay?} for the next saves, an empty one means success. `body` is the article's text, `lang` the language of the screen.
  */
-export async function openDesk({ body = BODY, port = 0 } = {}) {
-  const desk = { saves: [], submits: [], answers: [], token: 'first', body, revision: 13 };
+export async function openDesk({ body = BODY, lang = 'zh-Hans-CN', port = 0 } = {}) {
+  const desk = { saves: [], submits: [], answers: [], token: 'first', body, lang, revision: 13 };
   const server = createServer((request, response) => answer(desk, request, response).catch((fault) => {
     response.writeHead(500).end(String(fault));
   }));
@@ -46,7 +46,7 @@ async function receive(desk, path, request, response) {
     send(response, 200, 'application/json', JSON.stringify({ src: '/media/new.png' }));
   } else if (path === '/submit') {
     desk.submits.push(new URLSearchParams(bytes.toString()));
-    send(response, 200, 'text/html', '<!doctype html><title>已提交</title><p>已提交</p>');
+    send(response, 200, 'text/html; charset=utf-8', '<!doctype html><title>已提交</title><p>已提交</p>');
   } else {
     await save(desk, JSON.parse(bytes), request, response);
   }
@@ -85,7 +85,7 @@ async function sendFile(desk, path, response) {
   }
   const [type, file] = types[path];
   const bytes = await readFile(here(file)).catch(() => Buffer.alloc(0));
-  return send(response, 200, type, path === '/' ? bytes.toString().replace('BODY', () => escaped(desk.body)) : bytes);
+  return send(response, 200, type, path === '/' ? bytes.toString().replace('BODY', () => escaped(desk.body)).replace('zh-Hans-CN', desk.lang) : bytes);
 }
 
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

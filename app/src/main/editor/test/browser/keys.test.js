@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-import { atDesk, caretAfter, until } from './chromium.js';
+import { atDesk, caretAfter, handedIn } from './chromium.js';
 
 const hash = (page) => page.evaluate(() => location.hash);
 const rest = (page) => page.evaluate(() => document.activeElement.blur());
@@ -44,6 +44,6 @@ atDesk('letters sleep in the text, in fields, and when switched off', async ({ p
 atDesk('the main action works from within the text, once', async ({ desk, page }) => {
   await caretAfter(page, '正文');
   await page.keyboard.press('Control+Enter');
-  await until(() => desk.submits.length, (count) => count === 1);
-  assert.equal(desk.submits[0].get('body'), '<p>正文。</p>');
+  assert.equal((await handedIn(desk, page)).get('body'), '<p>正文。</p>');
+  assert.equal(desk.submits.length, 1);
 }, { body: '<p>正文。</p>' });

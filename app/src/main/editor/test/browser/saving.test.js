@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-import { atDesk, caretAfter, until } from './chromium.js';
+import { atDesk, caretAfter, handedIn, until } from './chromium.js';
 
 const status = (page) => page.textContent('[data-save-status]');
 const GOOD = '<p>正文。</p>';
@@ -126,8 +126,20 @@ atDesk('a submission waits for the save under way and starts from its revision',
   await page.waitForTimeout(200);
   assert.equal(desk.submits.length, 0);
   release();
-  await until(() => desk.submits.length, (count) => count === 1);
-  assert.equal(desk.submits[0].get('base'), 'r14');
-  assert.equal(desk.submits[0].get('body'), '<p>正文。甲乙</p>');
-  assert.equal(desk.submits[0].get('sources'), '城乡日报、河口客户端');
+  const sent = await handedIn(desk, page);
+  assert.equal(sent.get('base'), 'r14');
+  assert.equal(sent.get('body'), '<p>正文。甲乙</p>');
+  assert.equal(sent.get('sources'), '城乡日报、河口客户端');
+}, { body: GOOD });
+
+atDesk('the whole text can be copied out when the session is over', async ({ desk, page }) => {
+  await ready(page);
+  desk.answers.push({ status: 401, body: {} });
+  await write(page, '甲');
+  await saveNow(page);
+  await page.evaluate(() => document.addEventListener('copy', (event) => { window.copied = event; }));
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: '把全文复制出来' }).click();
+  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), '滨江路东段今起分段施工，请注意绕行\n\n正文。甲\n');
+  assert.equal(await page.evaluate(() => window.copied), undefined);
 }, { body: GOOD });

@@ -18,7 +18,7 @@ atDesk('typed words reach the textarea, the count and the checks', async ({ page
   await caretAfter(page, '如遇拥堵');
   await page.keyboard.type('好 GDP');
   assert.match(await body(), /指挥\.好 GDP<\/p>$/u);
-  assert.match(await page.textContent('[data-count]'), /^\d+ 字 \d+ 词 · 约读 1 分$/u);
+  await until(() => page.textContent('[data-count]'), (count) => count === '65 字 4 词 · 约读 1 分');
 });
 
 atDesk('the tool bar sets bold, heading, list, quote and takes it back', async ({ page, body }) => {
@@ -184,7 +184,7 @@ atDesk('a dropped picture is sent to the library and asked about by the check', 
     element.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true, clientX: left + 50, clientY: top + 10 }));
   });
   await until(body, (html) => html.includes('<figure><img src="/media/new.png"></figure>'));
-  assert.match(await page.textContent('[data-checks]'), /1 张图缺替代文字/u);
+  await until(() => page.textContent('[data-checks]'), (list) => list.includes('1 张图缺替代文字'));
 }, { body: '<p>甲</p>' });
 
 atDesk('理标点 tidies across marks, says how much, and can be undone', async ({ page, body }) => {
@@ -198,7 +198,7 @@ atDesk('理标点 tidies across marks, says how much, and can be undone', async 
 atDesk('the check finds the half-width stop and mends it', async ({ page, body }) => {
   await page.locator('[data-checks] li.may', { hasText: '英文句点' }).getByRole('button', { name: '替我改' }).click();
   assert.match(await body(), /现场指挥。<\/p>$/u);
-  assert.equal(await page.locator('[data-checks] li', { hasText: '英文句点' }).count(), 0);
+  await until(() => page.locator('[data-checks] li', { hasText: '英文句点' }).count(), (count) => count === 0);
   assert.match(await page.textContent('[data-checks-summary]'), /^1 项必须改 · 1 项建议$/u);
 });
 
@@ -230,3 +230,17 @@ atDesk('names are added, moved and removed, and sent as a person would type them
   await page.focus('#ti');
   assert.equal(await value(), '城乡日报、丁报、戊报');
 });
+
+atDesk('a screen in English speaks English', async ({ page }) => {
+  await caretAfter(page, '甲');
+  await paste(page, sample('word-notice'));
+  assert.match(await said(page).textContent(), /^Pasted from Word: kept 1 heading, 4 paragraphs; dropped 13 styles/u);
+  assert.equal(await page.getByRole('toolbar', { name: 'Text tools' }).getByRole('button', { name: 'Tidy punctuation' }).count(), 1);
+}, { body: '<p>甲</p>', lang: 'en' });
+
+atDesk('a table tool without a table under the caret says what to do', async ({ page, body }) => {
+  await caretAfter(page, '外');
+  await tool(page, '删表格').click();
+  assert.match(await said(page).textContent(), /先把光标放进表格/u);
+  assert.match(await body(), /<table>/u);
+}, { body: '<p>外</p>\n<table><tbody><tr><td>甲</td></tr></tbody></table>' });
