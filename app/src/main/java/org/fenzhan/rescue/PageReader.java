@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import org.fenzhan.article.Manuscript;
 import org.fenzhan.article.PublicationTime;
 import org.fenzhan.article.Source;
@@ -69,7 +70,7 @@ final class PageReader {
                         text.charset().name(),
                         reading(article, text.notes()),
                         manuscript(article, findings),
-                        findings.stream().map(PageReader::place).toList());
+                        findings.stream().map(finding -> place(finding, station)).toList());
             }
         };
     }
@@ -167,7 +168,17 @@ final class PageReader {
         return new Reading.Line(row.number(), row.text(), row.fields(), row.leftOut().orElse(null));
     }
 
-    private static Place place(Finding finding) {
+    /// Where a site's name was replaced, only this station's own names can have stood there.
+    private List<Place.Proposal> proposals(Finding finding, Station station) {
+        boolean name = finding.kind() == Kind.NAME && !finding.where().equals(Page.BODY);
+        Set<String> own = Set.of(station.fullName(), group.name(), "");
+        return finding.proposals().stream()
+                .filter(proposal -> !name || own.contains(proposal.text()))
+                .map(proposal -> new Place.Proposal(proposal.text(), proposal.likelihood()))
+                .toList();
+    }
+
+    private Place place(Finding finding, Station station) {
         return new Place(
                 0,
                 finding.kind().code(),
@@ -175,9 +186,7 @@ final class PageReader {
                 finding.start(),
                 finding.end(),
                 finding.text(),
-                finding.proposals().stream()
-                        .map(proposal -> new Place.Proposal(proposal.text(), proposal.likelihood()))
-                        .toList(),
+                proposals(finding, station),
                 finding.confidence(),
                 finding.evidence().stream().map(Object::toString).toList(),
                 new Place.Decision.Open());

@@ -197,6 +197,7 @@ public final class GroupFile {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
+                    Optional.empty(),
                     false);
         }
         Fields fields =
@@ -208,6 +209,7 @@ public final class GroupFile {
                                 "icp",
                                 "police",
                                 "report",
+                                "errors",
                                 "organ-mark");
         return new Footer(
                 fields.text("operator"),
@@ -216,7 +218,20 @@ public final class GroupFile {
                 fields.optional("icp"),
                 fields.optional("police"),
                 fields.optional("report"),
+                errors(fields),
                 fields.optional("organ-mark").filter("true"::equals).isPresent());
+    }
+
+    private static Optional<String> errors(Fields fields) {
+        Optional<String> written = fields.optional("errors");
+        written.filter(address -> !address.matches("(https?://|mailto:)[^\\s\"<>]+"))
+                .ifPresent(
+                        address ->
+                                fields.fault(
+                                        "errors",
+                                        "'%s' is no address".formatted(address),
+                                        "write one that begins with https:// or mailto:"));
+        return written;
     }
 
     private List<Channel> channels(Fields parent, StationId station, String above) {

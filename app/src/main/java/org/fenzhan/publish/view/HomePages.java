@@ -18,6 +18,7 @@ import org.fenzhan.publish.layout.ListName;
 import org.fenzhan.publish.layout.Portal;
 import org.fenzhan.publish.layout.Subject;
 import org.fenzhan.station.Channel;
+import org.fenzhan.station.ChannelId;
 import org.fenzhan.station.ChannelKind;
 import org.fenzhan.station.Station;
 import org.fenzhan.store.Session;
@@ -30,6 +31,7 @@ final class HomePages {
     private static final int RIVER = 10;
     private static final int PICTURES = 4;
     private static final int DOORS = 4;
+    private static final int TOPICS = 3;
 
     private final Setting setting;
     private final ListIndex index;
@@ -51,8 +53,11 @@ final class HomePages {
         }
         if (station.isHead()) {
             for (Station other : setting.portal().group().stations()) {
-                list(session, ListName.of(other.id())).ifPresent(list -> newest.want(list, 1));
+                list(session, ListName.of(other.id())).ifPresent(list -> newest.want(list, BLOCK));
             }
+        }
+        for (Channel topic : topics(station)) {
+            list(session, ListName.of(topic.id())).ifPresent(list -> newest.want(list, BLOCK));
         }
     }
 
@@ -82,24 +87,44 @@ final class HomePages {
     }
 
     /// The newest cards dealt out: the first with a picture leads, further ones with pictures make
-    /// the strip, the rest is the river.
+    /// the strip, the rest is the river. A station leads with a story of its own, if it has one.
     private record Story(Optional<Lead> lead, List<Item> river, List<Item> pictures) {
         static Story of(List<Card> cards, Station station, Portal portal) {
-            Optional<Lead> lead = Optional.empty();
+            Optional<Card> first = first(cards, station);
             List<Item> river = new ArrayList<>();
             List<Item> pictures = new ArrayList<>();
             for (Card card : cards) {
                 Item item = station.isHead() ? Items.tagged(card, portal) : Items.of(card);
                 boolean shown = card.picture() != null;
-                if (shown && lead.isEmpty()) {
-                    lead = Optional.of(Lead.of(item));
-                } else if (shown && pictures.size() < PICTURES) {
+                if (first.filter(card::equals).isPresent()) {
+                    continue;
+                }
+                if (shown && pictures.size() < PICTURES) {
                     pictures.add(item);
                 } else if (river.size() < RIVER) {
                     river.add(item);
                 }
             }
-            return new Story(lead, river, pictures);
+            return new Story(first.map(card -> lead(card, station, portal)), river, pictures);
+        }
+
+        private static Optional<Card> first(List<Card> cards, Station station) {
+            List<Card> pictured = cards.stream().filter(card -> card.picture() != null).toList();
+            return pictured.stream()
+                    .filter(card -> station.isHead() || card.station() == station.id().value())
+                    .findFirst()
+                    .or(() -> pictured.stream().findFirst());
+        }
+
+        /// Above its title stands the channel it belongs to, on the group's home also the station.
+        private static Lead lead(Card card, Station station, Portal portal) {
+            Station home = portal.station(card.station());
+            String channel =
+                    home.channel(new ChannelId(card.channel())).map(Channel::name).orElse("");
+            String kicker =
+                    home.id().equals(station.id()) ? channel : channel + " · " + home.name();
+            Item item = station.isHead() ? Items.tagged(card, portal) : Items.of(card);
+            return new Lead(kicker, item, List.of());
         }
     }
 
@@ -117,7 +142,7 @@ final class HomePages {
                 station.isHead() ? tiles(session, newest) : List.of(),
                 "",
                 blocks(session, station, newest),
-                List.of(),
+                topicCards(session, station, newest),
                 station.isHead() ? Optional.empty() : Optional.of(elsewhere(words)));
     }
 
@@ -156,10 +181,44 @@ final class HomePages {
                         new HomePage.Tile(
                                 Items.tag(station),
                                 station.prefix(),
-                                newest(session, ListName.of(station.id()), 1, newest).stream()
-                                        .findFirst()
-                                        .map(Items::of)))
+                                own(session, station, newest).map(Items::of)))
                 .toList();
+    }
+
+    /// The newest of the station's own; one that stands there by placement when it has none.
+    private Optional<Card> own(Session session, Station station, Newest newest) {
+        List<Card> cards = newest(session, ListName.of(station.id()), BLOCK, newest);
+        return cards.stream()
+                .filter(card -> card.station() == station.id().value())
+                .findFirst()
+                .or(() -> cards.stream().findFirst());
+    }
+
+    private static List<Channel> topics(Station station) {
+        return station.allChannels().stream()
+                .filter(channel -> channel.kind() == ChannelKind.TOPIC && channel.isLeaf())
+                .limit(TOPICS)
+                .toList();
+    }
+
+    private List<HomePage.Topic> topicCards(Session session, Station station, Newest newest) {
+        List<HomePage.Topic> cards = new ArrayList<>();
+        for (Channel topic : topics(station)) {
+            List<Card> inside = newest(session, ListName.of(topic.id()), BLOCK, newest);
+            if (!inside.isEmpty()) {
+                cards.add(
+                        new HomePage.Topic(
+                                topic.name(),
+                                setting.places().address(topic),
+                                topic.promise(),
+                                inside.stream()
+                                        .filter(card -> card.picture() != null)
+                                        .findFirst()
+                                        .flatMap(card -> Items.of(card).picture()),
+                                station.code()));
+            }
+        }
+        return cards;
     }
 
     private List<Section> blocks(Session session, Station station, Newest newest) {

@@ -173,7 +173,7 @@ public final class PortalPress implements Press {
                 mark(footer.icp()),
                 mark(footer.police()),
                 footer.organMark() ? Link.text("党政机关") : Link.NONE,
-                Link.NONE,
+                footer.errors().map(address -> new Link("网站找错", address)).orElse(Link.NONE),
                 mark(footer.report()),
                 List.of(),
                 "");

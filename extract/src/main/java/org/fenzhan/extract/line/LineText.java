@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The line that is being put together, with the inline elements open in it. Open elements go on
 /// into the next line.
-@SuppressWarnings("ReferenceEquality") // Elements are compared as places in the page; equal ones elsewhere are others.
+@SuppressWarnings(
+        "ReferenceEquality") // Elements are compared as places in the page; equal ones elsewhere
+// are others.
 final class LineText {
     private final StringBuilder text = new StringBuilder(256);
     private final Deque<Open> opened = new ArrayDeque<>();

@@ -9,7 +9,9 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /// Walks a parsed page once, without recursion, and lays it out in lines.
-@SuppressWarnings("ReferenceEquality") // Elements are compared as places in the page; equal ones elsewhere are others.
+@SuppressWarnings(
+        "ReferenceEquality") // Elements are compared as places in the page; equal ones elsewhere
+// are others.
 public final class MarkupReader {
     private static final Set<String> INLINE =
             Set.of(

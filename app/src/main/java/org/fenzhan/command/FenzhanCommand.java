@@ -1,0 +1,97 @@
+package org.fenzhan.command;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.fenzhan.station.FaultyGroup;
+import org.fenzhan.store.DataFolder;
+import org.fenzhan.store.NewerDataFolder;
+import org.fenzhan.store.StoreFailure;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
+/// The program's one command with its subcommands. Results go to standard output, everything else
+/// to standard error; see [Exit] for the codes.
+@Command(
+        name = "fenzhan",
+        description = "Runs a station group: newsroom, static pages, rescue of legacy pages.",
+        mixinStandardHelpOptions = true,
+        versionProvider = FenzhanCommand.Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            ServeCommand.class,
+            ImportCommand.class,
+            PersonCommand.class,
+            ReaderCommand.class,
+            RehearseCommand.class
+        },
+        footer = {
+            "",
+            "Example: fenzhan serve --demo",
+            "Help on a command: fenzhan COMMAND --help"
+        })
+public final class FenzhanCommand implements Runnable {
+    @CommandLine.Spec private CommandLine.@org.jspecify.annotations.Nullable Model.CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(
+                java.util.Objects.requireNonNull(spec).commandLine(),
+                "say what to do: COMMAND is missing");
+    }
+
+    /// Runs the command line and answers the exit code.
+    public static int execute(String... arguments) {
+        CommandLine line =
+                new CommandLine(new FenzhanCommand())
+                        .setOut(utf8(System.out))
+                        .setErr(utf8(System.err))
+                        .setCaseInsensitiveEnumValuesAllowed(true)
+                        .setExitCodeExceptionMapper(FenzhanCommand::exitCode);
+        line.setExecutionExceptionHandler(
+                (failure, command, parsed) -> {
+                    command.getErr().println("fenzhan: " + message(failure));
+                    command.getErr().flush();
+                    return exitCode(failure);
+                });
+        return line.execute(arguments);
+    }
+
+    private static int exitCode(Throwable failure) {
+        return failure instanceof UsedWrongly || failure instanceof FaultyGroup
+                ? Exit.USED_WRONGLY
+                : Exit.FAILED;
+    }
+
+    /// What people are told: the message of what was foreseen, the whole trace of what was not.
+    private static String message(Exception failure) {
+        String said = Optional.ofNullable(failure.getMessage()).orElse("");
+        return switch (failure) {
+            case UsedWrongly _ -> said;
+            case FaultyGroup _ -> said;
+            case DataFolder.Unusable _ -> said;
+            case NewerDataFolder _ -> said;
+            case StoreFailure _ -> said;
+            default -> {
+                java.io.StringWriter trace = new java.io.StringWriter();
+                failure.printStackTrace(new PrintWriter(trace));
+                yield "this should not have happened; please report it with the lines below\n"
+                        + trace;
+            }
+        };
+    }
+
+    private static PrintWriter utf8(java.io.PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    }
+
+    /// The version in the jar's manifest.
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String written = FenzhanCommand.class.getPackage().getImplementationVersion();
+            return new String[] {"fenzhan " + Optional.ofNullable(written).orElse("development")};
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package org.fenzhan.command;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.fenzhan.article.ArticleList;
+import org.fenzhan.demo.Demo;
+import org.fenzhan.newsroom.NewsroomParts;
+import org.fenzhan.newsroom.NewsroomServer;
+import org.fenzhan.newsroom.NewsroomSettings;
+import org.fenzhan.publish.Publisher;
+import org.fenzhan.publish.Receipts;
+import org.fenzhan.publish.Settings;
+import org.fenzhan.reader.ReaderServer;
+import org.fenzhan.reader.ReaderSettings;
+import org.fenzhan.rescue.RepairDesk;
+import org.fenzhan.store.DataFolder;
+
+/// A portal with its publisher, reader and newsroom running in this process.
+final class Running implements AutoCloseable {
+    /// A fresh demo is published before anybody is told its address.
+    private static final Duration FIRST_PUBLICATION = Duration.ofMinutes(5);
+
+    private final Portal portal;
+    private final Deque<AutoCloseable> started = new ArrayDeque<>();
+    private boolean demo;
+    private URI readerAddress = URI.create("about:blank");
+    private URI newsroomAddress = URI.create("about:blank");
+
+    private Running(Portal portal) {
+        this.portal = portal;
+        started.push(portal);
+    }
+
+    /// Returns when both planes answer and everything that was waiting is published.
+    static Running start(DataFolder folder, Ports ports, boolean demo, Clock clock) {
+        ports.refuseTaken();
+        Running running = new Running(Portal.open(folder, clock));
+        try {
+            running.begin(ports, demo);
+            return running;
+        } catch (RuntimeException e) {
+            running.close();
+            throw e;
+        }
+    }
+
+    private void begin(Ports ports, boolean fill) {
+        if (fill && Demo.isEmpty(portal.database())) {
+            new Demo(
+                            portal.database(),
+                            portal.group(),
+                            portal.people(),
+                            portal.articles(),
+                            portal.clock())
+                    .fill();
+        }
+        demo = portal.people().byAccount(Demo.MEMBERS.getFirst().account()).isPresent();
+        String origin =
+                portal.group()
+                        .origin()
+                        .orElse("http://%s:%d".formatted(ports.readerHost(), ports.reader()));
+        Settings settings =
+                Settings.of(
+                        portal.database(), portal.group(), origin, portal.folder().site());
+        Publisher publisher = Publisher.start(settings);
+        started.push(publisher);
+        portal.publisher(publisher::wake);
+        publisher.awaitIdle(FIRST_PUBLICATION);
+        reader(ports);
+        newsroom(ports, settings);
+    }
+
+    private void reader(Ports ports) {
+        try {
+            ReaderServer reader =
+                    ReaderServer.start(
+                            ReaderSettings.of(portal.folder().site().resolve("current"))
+                                    .at(ports.readerHost(), ports.reader()));
+            started.push(reader);
+            readerAddress = reader.address();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void newsroom(Ports ports, Settings settings) {
+        NewsroomServer newsroom =
+                NewsroomServer.start(
+                        new NewsroomSettings(
+                                ports.newsroomHost(),
+                                ports.newsroom(),
+                                false,
+                                NewsroomSettings.DEFAULT.sessionLength()),
+                        new NewsroomParts(
+                                portal.database(),
+                                portal::group,
+                                portal.people(),
+                                portal.articles(),
+                                new ArticleList(portal.database()),
+                                new PagePreview(settings),
+                                new ReceiptLog(new Receipts(portal.database()), portal.group()),
+                                new RepairDesk(
+                                        portal.database(), portal.articles(), portal.clock()),
+                                portal.clock()));
+        started.push(newsroom);
+        newsroomAddress = newsroom.address();
+    }
+
+    DataFolder folder() {
+        return portal.folder();
+    }
+
+    boolean isDemo() {
+        return demo;
+    }
+
+    URI readerAddress() {
+        return readerAddress;
+    }
+
+    URI newsroomAddress() {
+        return newsroomAddress;
+    }
+
+    /// Ends in the opposite order of the start; a part that fails does not keep the others.
+    @Override
+    public void close() {
+        RuntimeException failure = null;
+        while (!started.isEmpty()) {
+            try {
+                started.pop().close();
+            } catch (Exception e) {
+                failure = new IllegalStateException("ending a part of the portal failed", e);
+            }
+        }
+        if (failure != null) {
+            throw failure;
+        }
+    }
+}
