@@ -83,7 +83,7 @@ public final class ArticleList {
                 "SELECT CASE"
                         + Stream.of(Stage.values())
                                 .map(stage ->
-                                        " WHEN %s THEN %d".formatted(sql(stage), stage.ordinal()))
+                                        " WHEN %s THEN '%s'".formatted(sql(stage), stage))
                                 .collect(Collectors.joining())
                         + " END AS stage, count(*)"
                         + ArticleRows.FROM
@@ -95,7 +95,7 @@ public final class ArticleList {
         database.read(session ->
                         session.list(
                                 sql,
-                                row -> Map.entry(Stage.values()[row.getInt(1)], row.getLong(2)),
+                                row -> Map.entry(Stage.valueOf(row.getString(1)), row.getLong(2)),
                                 condition.arguments()))
                 .forEach(entry -> counts.put(entry.getKey(), entry.getValue()));
         return counts;

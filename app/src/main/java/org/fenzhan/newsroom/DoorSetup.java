@@ -79,9 +79,7 @@ class DoorSetup {
 
     @Bean
     RequestCache asked() {
-        HttpSessionRequestCache cache = new HttpSessionRequestCache();
-        cache.setMatchingRequestParameterName(null);
-        return cache;
+        return new HttpSessionRequestCache();
     }
 
     @Bean
@@ -110,7 +108,7 @@ class DoorSetup {
 
     @Bean
     Assets assets() {
-        return new Assets("newsroom.css", "newsroom.js", "write.js", "editor.js");
+        return new Assets("newsroom.css", "marks.css", "desk.js", "editor.js");
     }
 
     @Bean

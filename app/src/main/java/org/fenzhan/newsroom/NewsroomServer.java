@@ -1,6 +1,7 @@
 package org.fenzhan.newsroom;
 
 import java.net.URI;
+import java.util.Objects;
 import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
 
 /// The running newsroom. The context is built by hand, without component scan and
@@ -34,7 +35,7 @@ public final class NewsroomServer implements AutoCloseable {
     /// Where it listens, such as `http://127.0.0.1:8081/`.
     public URI address() {
         String shown = host.contains(":") ? "[" + host + "]" : host;
-        return URI.create("http://" + shown + ":" + context.getWebServer().getPort() + "/");
+        return URI.create("http://" + shown + ":" + Objects.requireNonNull(context.getWebServer(), "closed").getPort() + "/");
     }
 
     /// Lets requests that are being answered finish, for 5 seconds at most.

@@ -1,6 +1,7 @@
 package org.fenzhan.newsroom.desk;
 
 import org.fenzhan.article.Merge;
+import org.fenzhan.newsroom.words.Label;
 import org.fenzhan.newsroom.words.Word;
 
 /// What the fields of a manuscript are called on the screens.
@@ -9,16 +10,16 @@ public final class FieldNames {
 
     public static Word word(Merge.Place place) {
         return switch (place) {
-            case TITLE -> Word.TITLE;
-            case SHORT_TITLE -> Word.SHORT_TITLE;
-            case SUMMARY -> Word.SUMMARY;
-            case DATED -> Word.DATE;
-            case SOURCES -> Word.SOURCES;
-            case REPORTERS -> Word.REPORTERS;
-            case EDITORS -> Word.EDITORS;
-            case TAGS -> Word.TAGS;
-            case PICTURE -> Word.PICTURE;
-            case BODY -> Word.BODY;
+            case TITLE -> Label.TITLE;
+            case SHORT_TITLE -> Label.SHORT_TITLE;
+            case SUMMARY -> Label.SUMMARY;
+            case DATED -> Label.DATE;
+            case SOURCES -> Label.SOURCES;
+            case REPORTERS -> Label.REPORTERS;
+            case EDITORS -> Label.EDITORS;
+            case TAGS -> Label.TAGS;
+            case PICTURE -> Label.PICTURE;
+            case BODY -> Label.BODY;
         };
     }
 }

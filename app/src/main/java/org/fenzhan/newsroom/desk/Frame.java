@@ -38,7 +38,7 @@ public record Frame(
     }
 
     /// Addresses of style sheet and scripts.
-    public record Files(String css, String script, String writing, String editor) {}
+    public record Files(String css, String script, String editor) {}
 
     public record StationLink(String name, String address, boolean current) {}
 

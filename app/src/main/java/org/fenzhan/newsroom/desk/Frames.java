@@ -19,8 +19,7 @@ public final class Frames {
         this.files =
                 new Frame.Files(
                         assets.address("newsroom.css"),
-                        assets.address("newsroom.js"),
-                        assets.address("write.js"),
+                        assets.address("desk.js"),
                         assets.address("editor.js"));
     }
 

@@ -10,7 +10,7 @@ import org.fenzhan.article.ArticleList;
 import org.fenzhan.article.Articles;
 import org.fenzhan.article.Refusal;
 import org.fenzhan.article.Revision;
-import org.fenzhan.newsroom.words.Word;
+import org.fenzhan.newsroom.words.Sentence;
 import org.fenzhan.newsroom.words.Words;
 
 /// Why an act was refused, and the way that is open, in the person's language.
@@ -34,42 +34,50 @@ public final class Refusals {
         return switch (why) {
             case OWN_TEXT ->
                     new Message(
-                            words.say(Word.REFUSED_OWN),
+                            words.say(Sentence.REFUSED_OWN),
                             words.say(
-                                    Word.REFUSED_OWN_TEXT,
+                                    Sentence.REFUSED_OWN_TEXT,
                                     open.desk().label(open.article().channel()),
                                     open.desk().depth(open.article()),
                                     words.list(reviewers(open.article()))));
             case APPROVED_BEFORE ->
                     new Message(
-                            words.say(Word.REFUSED_TWICE),
+                            words.say(Sentence.REFUSED_TWICE),
                             words.say(
-                                    Word.REFUSED_TWICE_TEXT,
+                                    Sentence.REFUSED_TWICE_TEXT,
                                     words.list(reviewers(open.article()))));
-            case NOT_IN_REVIEW -> new Message(words.say(Word.REFUSED_NOT_IN_REVIEW), lastAct(open));
+            case NOT_IN_REVIEW ->
+                    new Message(words.say(Sentence.REFUSED_NOT_IN_REVIEW), lastAct(open));
             case IN_REVIEW ->
                     new Message(
-                            words.say(Word.REFUSED_IN_REVIEW),
-                            words.say(Word.REFUSED_IN_REVIEW_TEXT));
+                            words.say(Sentence.REFUSED_IN_REVIEW),
+                            words.say(Sentence.REFUSED_IN_REVIEW_TEXT));
             case NOTHING_TO_SUBMIT ->
                     new Message(
-                            words.say(Word.REFUSED_NOTHING), words.say(Word.REFUSED_NOTHING_TEXT));
+                            words.say(Sentence.REFUSED_NOTHING),
+                            words.say(Sentence.REFUSED_NOTHING_TEXT));
             case NOTE_MISSING ->
-                    new Message(words.say(Word.REFUSED_NOTE), words.say(Word.REFUSED_NOTE_TEXT));
+                    new Message(
+                            words.say(Sentence.REFUSED_NOTE),
+                            words.say(Sentence.REFUSED_NOTE_TEXT));
             case REASON_MISSING ->
                     new Message(
-                            words.say(Word.REFUSED_REASON), words.say(Word.REFUSED_REASON_TEXT));
-            case NOT_LIVE -> new Message(words.say(Word.REFUSED_NOT_LIVE), lastAct(open));
+                            words.say(Sentence.REFUSED_REASON),
+                            words.say(Sentence.REFUSED_REASON_TEXT));
+            case NOT_LIVE -> new Message(words.say(Sentence.REFUSED_NOT_LIVE), lastAct(open));
             case NOT_THE_AUTHOR ->
                     new Message(
-                            words.say(Word.REFUSED_AUTHOR), words.say(Word.REFUSED_AUTHOR_TEXT));
-            case STALE -> new Message(words.say(Word.REFUSED_STALE), lastAct(open));
+                            words.say(Sentence.REFUSED_AUTHOR),
+                            words.say(Sentence.REFUSED_AUTHOR_TEXT));
+            case STALE -> new Message(words.say(Sentence.REFUSED_STALE), lastAct(open));
             case TITLE_MISSING ->
                     new Message(
-                            words.say(Word.CHECK_NO_TITLE), words.say(Word.REFUSED_MISSING_TEXT));
+                            words.say(Sentence.CHECK_NO_TITLE),
+                            words.say(Sentence.REFUSED_MISSING_TEXT));
             case BODY_MISSING ->
                     new Message(
-                            words.say(Word.CHECK_NO_BODY), words.say(Word.REFUSED_MISSING_TEXT));
+                            words.say(Sentence.CHECK_NO_BODY),
+                            words.say(Sentence.REFUSED_MISSING_TEXT));
         };
     }
 
@@ -94,7 +102,7 @@ public final class Refusals {
         return list.lastAct(open.reference())
                 .map(act ->
                         words.say(
-                                Word.LAST_ACT,
+                                Sentence.LAST_ACT,
                                 act.person(),
                                 open.visit().times().near(act.at()),
                                 words.say(Acts.word(act.act()), Titles.shown(words, title(open)))))

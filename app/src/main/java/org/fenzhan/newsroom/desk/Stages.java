@@ -5,6 +5,7 @@ import java.util.List;
 import org.fenzhan.article.Article;
 import org.fenzhan.article.Desk;
 import org.fenzhan.article.Stage;
+import org.fenzhan.newsroom.words.Label;
 import org.fenzhan.newsroom.words.Word;
 import org.fenzhan.newsroom.words.Words;
 
@@ -45,22 +46,22 @@ public final class Stages {
 
     public static Word word(Stage stage) {
         return switch (stage) {
-            case DRAFT -> Word.DRAFT;
-            case FIRST_REVIEW -> Word.FIRST_REVIEW;
-            case SECOND_REVIEW -> Word.SECOND_REVIEW;
-            case FINAL_REVIEW -> Word.FINAL_REVIEW;
-            case PUBLISHED -> Word.PUBLISHED;
-            case CORRECTED -> Word.CORRECTED;
-            case WITHDRAWN -> Word.WITHDRAWN;
+            case DRAFT -> Label.DRAFT;
+            case FIRST_REVIEW -> Label.FIRST_REVIEW;
+            case SECOND_REVIEW -> Label.SECOND_REVIEW;
+            case FINAL_REVIEW -> Label.FINAL_REVIEW;
+            case PUBLISHED -> Label.PUBLISHED;
+            case CORRECTED -> Label.CORRECTED;
+            case WITHDRAWN -> Label.WITHDRAWN;
         };
     }
 
     /// What the review before which an article of a channel stands is called.
     public static Word review(int step, int of) {
         if (step >= of) {
-            return of == 1 ? Word.FIRST_REVIEW : Word.FINAL_REVIEW;
+            return of == 1 ? Label.FIRST_REVIEW : Label.FINAL_REVIEW;
         }
-        return step == 1 ? Word.FIRST_REVIEW : Word.SECOND_REVIEW;
+        return step == 1 ? Label.FIRST_REVIEW : Label.SECOND_REVIEW;
     }
 
     /// The way of an article through its channel's reviews.
@@ -81,12 +82,12 @@ public final class Stages {
     /// The way of an article that is not saved yet.
     public static List<Step> steps(Words words, int depth, int at) {
         List<String> names = new ArrayList<>();
-        names.add(words.say(Word.DRAFT));
+        names.add(words.say(Label.DRAFT));
         for (int step = 1; step <= depth; step++) {
             names.add(words.say(review(step, depth)));
         }
-        names.add(words.say(Word.PUBLISHED));
-        names.add(words.say(Word.CORRECTED) + " / " + words.say(Word.WITHDRAWN));
+        names.add(words.say(Label.PUBLISHED));
+        names.add(words.say(Label.CORRECTED) + " / " + words.say(Label.WITHDRAWN));
         List<Step> steps = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             String mark = i < at ? "done" : i == at ? "now" : "";

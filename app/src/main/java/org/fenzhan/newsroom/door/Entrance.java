@@ -24,6 +24,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 /// Lets people in and knows them again. The session holds a person's number only: name, language
 /// and whether they may still come in are read at every request.
 public final class Entrance {
+    /// What the request cache adds to an address that it keeps.
+    private static final String SAVED_MARK = "continue";
+
     private final People people;
     private final Duration sessionLength;
     private final RequestCache asked;
@@ -72,7 +75,9 @@ public final class Entrance {
             return "/";
         }
         asked.removeRequest(request, response);
-        UriComponents address = UriComponentsBuilder.fromUriString(saved.getRedirectUrl()).build();
+        UriComponents address = UriComponentsBuilder.fromUriString(saved.getRedirectUrl())
+                        .replaceQueryParam(SAVED_MARK)
+                        .build();
         String path = address.getPath() == null ? "/" : address.getPath();
         return address.getQuery() == null ? path : path + "?" + address.getQuery();
     }

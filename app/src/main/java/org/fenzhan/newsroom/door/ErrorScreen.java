@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.fenzhan.account.Person;
 import org.fenzhan.newsroom.words.Language;
-import org.fenzhan.newsroom.words.Word;
+import org.fenzhan.newsroom.words.Sentence;
 import org.fenzhan.newsroom.words.Words;
 import org.fenzhan.store.StoreFailure;
 import org.slf4j.Logger;
@@ -39,20 +39,29 @@ public final class ErrorScreen {
 
     /// What went wrong, as far as a person at the screen is concerned.
     public enum Kind {
-        NOT_HERE(HttpStatus.NOT_FOUND, Word.ERROR_NOT_HERE, Word.ERROR_NOT_HERE_TEXT),
+        NOT_HERE(HttpStatus.NOT_FOUND, Sentence.ERROR_NOT_HERE, Sentence.ERROR_NOT_HERE_TEXT),
         NOT_UNDERSTOOD(
-                HttpStatus.BAD_REQUEST, Word.ERROR_NOT_UNDERSTOOD, Word.ERROR_NOT_UNDERSTOOD_TEXT),
-        TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, Word.ERROR_TOO_LARGE, Word.ERROR_TOO_LARGE_TEXT),
-        SIGNED_OUT(HttpStatus.UNAUTHORIZED, Word.ERROR_SIGNED_OUT, Word.ERROR_SIGNED_OUT_TEXT),
-        OLD_FORM(HttpStatus.FORBIDDEN, Word.ERROR_OLD_FORM, Word.ERROR_OLD_FORM_TEXT),
-        DISK_FULL(HttpStatus.INSUFFICIENT_STORAGE, Word.ERROR_DISK_FULL, Word.ERROR_DISK_FULL_TEXT),
-        BROKEN(HttpStatus.INTERNAL_SERVER_ERROR, Word.ERROR_BROKEN, Word.ERROR_BROKEN_TEXT);
+                HttpStatus.BAD_REQUEST,
+                Sentence.ERROR_NOT_UNDERSTOOD,
+                Sentence.ERROR_NOT_UNDERSTOOD_TEXT),
+        TOO_LARGE(
+                HttpStatus.CONTENT_TOO_LARGE,
+                Sentence.ERROR_TOO_LARGE,
+                Sentence.ERROR_TOO_LARGE_TEXT),
+        SIGNED_OUT(
+                HttpStatus.UNAUTHORIZED, Sentence.ERROR_SIGNED_OUT, Sentence.ERROR_SIGNED_OUT_TEXT),
+        OLD_FORM(HttpStatus.FORBIDDEN, Sentence.ERROR_OLD_FORM, Sentence.ERROR_OLD_FORM_TEXT),
+        DISK_FULL(
+                HttpStatus.INSUFFICIENT_STORAGE,
+                Sentence.ERROR_DISK_FULL,
+                Sentence.ERROR_DISK_FULL_TEXT),
+        BROKEN(HttpStatus.INTERNAL_SERVER_ERROR, Sentence.ERROR_BROKEN, Sentence.ERROR_BROKEN_TEXT);
 
         private final HttpStatus status;
-        private final Word heading;
-        private final Word text;
+        private final Sentence heading;
+        private final Sentence text;
 
-        Kind(HttpStatus status, Word heading, Word text) {
+        Kind(HttpStatus status, Sentence heading, Sentence text) {
             this.status = status;
             this.heading = heading;
             this.text = text;

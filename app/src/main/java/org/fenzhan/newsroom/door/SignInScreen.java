@@ -11,8 +11,8 @@ import java.util.concurrent.Semaphore;
 import org.fenzhan.account.People;
 import org.fenzhan.account.Person;
 import org.fenzhan.newsroom.words.Language;
+import org.fenzhan.newsroom.words.Sentence;
 import org.fenzhan.newsroom.words.Times;
-import org.fenzhan.newsroom.words.Word;
 import org.fenzhan.newsroom.words.Words;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -53,7 +53,13 @@ public final class SignInScreen {
     /// For signing in in place: a token for the session that begins now.
     @GetMapping(value = "/sign-in", produces = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<Map<String, String>> token(HttpServletRequest request) {
-        return ResponseEntity.ok(Map.of("csrf", Csrf.token(request)));
+        return ResponseEntity.ok(Map.of("token", Csrf.token(request)));
+    }
+
+    /// For a page whose token is no longer good because its owner signed in again elsewhere.
+    @GetMapping("/csrf")
+    public ResponseEntity<Map<String, String>> freshToken(HttpServletRequest request) {
+        return ResponseEntity.ok(Map.of("token", Csrf.token(request)));
     }
 
     @PostMapping(value = "/sign-in", produces = MediaType.TEXT_HTML_VALUE)
@@ -96,7 +102,7 @@ public final class SignInScreen {
                 entrance.admit(person, request, response);
                 yield ResponseEntity.ok(
                         Map.of(
-                                "csrf", Csrf.token(request),
+                                "token", Csrf.token(request),
                                 "person", String.valueOf(person.id().value()),
                                 "name", person.name()));
             }
@@ -163,15 +169,17 @@ public final class SignInScreen {
         long minutes = Throttle.firstWait().toMinutes();
         String text =
                 left > 0
-                        ? words.say(Word.SIGN_IN_LEFT, left, minutes)
-                        : words.say(Word.SIGN_IN_NONE_LEFT);
-        return new SignInPage.Trouble(words.say(Word.SIGN_IN_WRONG), text, true);
+                        ? words.say(Sentence.SIGN_IN_LEFT, left, minutes)
+                        : words.say(Sentence.SIGN_IN_NONE_LEFT);
+        return new SignInPage.Trouble(words.say(Sentence.SIGN_IN_WRONG), text, true);
     }
 
     private SignInPage.Trouble closed(Words words, Attempt.Wait wait) {
         String until = new Times(words, clock.instant()).second(wait.until());
         return new SignInPage.Trouble(
-                words.say(Word.SIGN_IN_WAIT), words.say(Word.SIGN_IN_WAIT_UNTIL, until), false);
+                words.say(Sentence.SIGN_IN_WAIT),
+                words.say(Sentence.SIGN_IN_WAIT_UNTIL, until),
+                false);
     }
 
     private static Map<String, String> message(SignInPage.Trouble trouble) {

@@ -26,15 +26,15 @@ public final class Throttle {
     private static final int MOST_COMPUTERS = 20_000;
 
     private final Clock clock;
-    private final Map<String, Record> records =
+    private final Map<String, Tally> tallies =
             new LinkedHashMap<>() {
                 @Override
-                protected boolean removeEldestEntry(Map.Entry<String, Record> eldest) {
+                protected boolean removeEldestEntry(Map.Entry<String, Tally> eldest) {
                     return size() > MOST_COMPUTERS;
                 }
             };
 
-    private record Record(int failures, Instant last, Instant closedUntil) {}
+    private record Tally(int failures, Instant last, Instant closedUntil) {}
 
     /// Whether an attempt may be made.
     public sealed interface Admission {
@@ -52,21 +52,21 @@ public final class Throttle {
     public synchronized Admission attempt(String address) {
         Instant now = clock.instant();
         String computer = computer(address);
-        Record before = records.get(computer);
+        Tally before = tallies.get(computer);
         if (before == null || before.last().plus(MEMORY).isBefore(now)) {
-            before = new Record(0, now, Instant.MIN);
+            before = new Tally(0, now, Instant.MIN);
         }
         if (before.closedUntil().isAfter(now)) {
             return new Admission.Closed(before.closedUntil());
         }
         int failures = before.failures() + 1;
-        records.remove(computer);
-        records.put(computer, new Record(failures, now, closedUntil(failures, now)));
+        tallies.remove(computer);
+        tallies.put(computer, new Tally(failures, now, closedUntil(failures, now)));
         return new Admission.Open(Math.max(1, FREE_FAILURES + 1 - failures));
     }
 
     public synchronized void succeeded(String address) {
-        records.remove(computer(address));
+        tallies.remove(computer(address));
     }
 
     /// How long the computer must wait when its free attempts are used up.

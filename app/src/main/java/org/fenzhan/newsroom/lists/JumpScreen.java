@@ -11,7 +11,7 @@ import org.fenzhan.newsroom.desk.Stages;
 import org.fenzhan.newsroom.desk.StationDesk;
 import org.fenzhan.newsroom.desk.Titles;
 import org.fenzhan.newsroom.door.Answer;
-import org.fenzhan.newsroom.words.Word;
+import org.fenzhan.newsroom.words.Label;
 import org.fenzhan.newsroom.words.Words;
 import org.fenzhan.station.Channel;
 import org.springframework.http.MediaType;
@@ -39,7 +39,7 @@ public final class JumpScreen {
         return Answer.page(
                 "jump",
                 new JumpPage(
-                        frames.of(desk, Frame.Section.JUMP, desk.visit().words().say(Word.JUMP)),
+                        frames.of(desk, Frame.Section.JUMP, desk.visit().words().say(Label.JUMP)),
                         q,
                         find(desk, q)));
     }
@@ -65,13 +65,14 @@ public final class JumpScreen {
 
     private static List<JumpPage.Target> screens(StationDesk desk, String asked) {
         Words words = desk.visit().words();
-        String kind = words.say(Word.KIND_SCREEN);
+        String kind = words.say(Label.KIND_SCREEN);
         return List.of(
-                        new JumpPage.Target(words.say(Word.MY_WORK), desk.at("/work"), kind, "G W"),
                         new JumpPage.Target(
-                                words.say(Word.ARTICLES), desk.at("/articles"), kind, "G A"),
-                        new JumpPage.Target(words.say(Word.WRITE), desk.at("/write"), kind, "C"),
-                        new JumpPage.Target(words.say(Word.KEYS), desk.at("/keys"), kind, "?"))
+                                words.say(Label.MY_WORK), desk.at("/work"), kind, "G W"),
+                        new JumpPage.Target(
+                                words.say(Label.ARTICLES), desk.at("/articles"), kind, "G A"),
+                        new JumpPage.Target(words.say(Label.WRITE), desk.at("/write"), kind, "C"),
+                        new JumpPage.Target(words.say(Label.KEYS), desk.at("/keys"), kind, "?"))
                 .stream()
                 .filter(target -> target.title().toLowerCase(Locale.ROOT).contains(asked))
                 .toList();
@@ -87,13 +88,13 @@ public final class JumpScreen {
                         new JumpPage.Target(
                                 desk.label(channel.id()),
                                 desk.at("/articles?channel=" + channel.path()),
-                                words.say(Word.KIND_CHANNEL),
+                                words.say(Label.KIND_CHANNEL),
                                 ""));
                 targets.add(
                         new JumpPage.Target(
-                                words.say(Word.WRITE_IN, channel.name()),
+                                words.say(Label.WRITE_IN, channel.name()),
                                 desk.at("/write?channel=" + channel.id().value()),
-                                words.say(Word.KIND_ACT),
+                                words.say(Label.KIND_ACT),
                                 ""));
             }
         }
@@ -116,7 +117,7 @@ public final class JumpScreen {
                         new JumpPage.Target(
                                 Titles.shown(words, line.title()),
                                 desk.at(line.article(), ""),
-                                words.say(Word.KIND_ARTICLE),
+                                words.say(Label.KIND_ARTICLE),
                                 Stages.sign(words, line.article()).word()))
                 .toList();
     }

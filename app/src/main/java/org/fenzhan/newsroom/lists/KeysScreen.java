@@ -5,6 +5,7 @@ import org.fenzhan.newsroom.desk.Frame;
 import org.fenzhan.newsroom.desk.Frames;
 import org.fenzhan.newsroom.desk.StationDesk;
 import org.fenzhan.newsroom.door.Answer;
+import org.fenzhan.newsroom.words.Label;
 import org.fenzhan.newsroom.words.Word;
 import org.fenzhan.newsroom.words.Words;
 import org.springframework.stereotype.Controller;
@@ -25,23 +26,23 @@ public final class KeysScreen {
         return Answer.page(
                 "keys",
                 new KeysPage(
-                        frames.of(desk, Frame.Section.KEYS, words.say(Word.KEYS)),
+                        frames.of(desk, Frame.Section.KEYS, words.say(Label.KEYS)),
                         List.of(
-                                line(words, Word.EVERYWHERE, Word.KEY_MAIN, "Ctrl ↵"),
-                                line(words, Word.EVERYWHERE, Word.KEY_JUMP, "Ctrl K"),
-                                line(words, Word.EVERYWHERE, Word.KEY_WRITE, "C"),
-                                line(words, Word.EVERYWHERE, Word.KEY_GO, "G W", "G A"),
-                                line(words, Word.EVERYWHERE, Word.KEY_HELP, "?"),
-                                line(words, Word.IN_LISTS, Word.KEY_ROWS, "J", "K"),
-                                line(words, Word.IN_LISTS, Word.KEY_OPEN, "↵"),
-                                line(words, Word.IN_LISTS, Word.KEY_EDIT, "E"),
-                                line(words, Word.IN_LISTS, Word.KEY_DIFFERENCES, "D"),
-                                line(words, Word.IN_LISTS, Word.KEY_SEARCH, "/"),
-                                line(words, Word.IN_REVIEW, Word.KEY_QUEUE, "J", "K"),
-                                line(words, Word.IN_REVIEW, Word.KEY_SEND_BACK, "B"),
-                                line(words, Word.IN_REVIEW, Word.KEY_DIFFERENCES, "D"),
-                                line(words, Word.IN_DIFFERENCES, Word.KEY_CHANGES, "N", "P"),
-                                line(words, Word.IN_DIFFERENCES, Word.KEY_BACK, "Esc"))));
+                                line(words, Label.EVERYWHERE, Label.KEY_MAIN, "Ctrl ↵"),
+                                line(words, Label.EVERYWHERE, Label.KEY_JUMP, "Ctrl K"),
+                                line(words, Label.EVERYWHERE, Label.KEY_WRITE, "C"),
+                                line(words, Label.EVERYWHERE, Label.KEY_GO, "G W", "G A"),
+                                line(words, Label.EVERYWHERE, Label.KEY_HELP, "?"),
+                                line(words, Label.IN_LISTS, Label.KEY_ROWS, "J", "K"),
+                                line(words, Label.IN_LISTS, Label.KEY_OPEN, "↵"),
+                                line(words, Label.IN_LISTS, Label.KEY_EDIT, "E"),
+                                line(words, Label.IN_LISTS, Label.KEY_DIFFERENCES, "D"),
+                                line(words, Label.IN_LISTS, Label.KEY_SEARCH, "/"),
+                                line(words, Label.IN_REVIEW, Label.KEY_QUEUE, "J", "K"),
+                                line(words, Label.IN_REVIEW, Label.KEY_SEND_BACK, "B"),
+                                line(words, Label.IN_REVIEW, Label.KEY_DIFFERENCES, "D"),
+                                line(words, Label.IN_DIFFERENCES, Label.KEY_CHANGES, "N", "P"),
+                                line(words, Label.IN_DIFFERENCES, Label.KEY_BACK, "Esc"))));
     }
 
     private static KeysPage.Line line(Words words, Word where, Word deed, String... keys) {

@@ -17,8 +17,9 @@ import org.fenzhan.newsroom.desk.Stages;
 import org.fenzhan.newsroom.desk.StationDesk;
 import org.fenzhan.newsroom.desk.Titles;
 import org.fenzhan.newsroom.door.Answer;
+import org.fenzhan.newsroom.words.Label;
+import org.fenzhan.newsroom.words.Sentence;
 import org.fenzhan.newsroom.words.Times;
-import org.fenzhan.newsroom.words.Word;
 import org.fenzhan.newsroom.words.Words;
 import org.fenzhan.station.Channel;
 import org.fenzhan.station.ChannelId;
@@ -54,9 +55,9 @@ public final class ListScreen {
                         frames.of(
                                 desk,
                                 Frame.Section.ARTICLES,
-                                words.say(Word.ARTICLES),
+                                words.say(Label.ARTICLES),
                                 query.channel().map(Channel::id)),
-                        words.say(Word.LIST_CAPTION, place(desk, query)),
+                        words.say(Sentence.LIST_CAPTION, place(desk, query)),
                         pipe(desk, query, counts, all),
                         tree(desk, query),
                         query.channel().map(Channel::name).orElse(desk.station().name()),
@@ -86,7 +87,7 @@ public final class ListScreen {
         List<ListPage.Pipe> pipe = new ArrayList<>();
         pipe.add(
                 new ListPage.Pipe(
-                        words.say(Word.ALL),
+                        words.say(Label.ALL),
                         words.number(all),
                         desk.at(query.in(Optional.empty()).address()),
                         query.stage().isEmpty(),
@@ -154,7 +155,7 @@ public final class ListScreen {
                 Stages.sign(words, article),
                 Titles.shown(words, line.title()),
                 desk.at(article, ""),
-                sentBack ? words.say(Word.SENT_BACK) : "",
+                sentBack ? words.say(Label.SENT_BACK) : "",
                 note(words, article),
                 beside(desk, article),
                 line.author(),
@@ -167,12 +168,12 @@ public final class ListScreen {
     private static String note(Words words, Article article) {
         return switch (article.state().standing()) {
             case Standing.Withdrawn(_, _, String reason) ->
-                    words.say(Word.WITHDRAWN_BECAUSE, reason);
+                    words.say(Sentence.WITHDRAWN_BECAUSE, reason);
             case Standing.Live _ ->
                     article.correction()
                             .map(correction ->
                                     words.say(
-                                            Word.CORRECTED_TIMES,
+                                            Sentence.CORRECTED_TIMES,
                                             correction.count(),
                                             correction.note()))
                             .orElse("");

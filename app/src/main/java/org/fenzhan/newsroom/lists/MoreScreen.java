@@ -5,8 +5,8 @@ import org.fenzhan.newsroom.desk.Frame;
 import org.fenzhan.newsroom.desk.Frames;
 import org.fenzhan.newsroom.desk.StationDesk;
 import org.fenzhan.newsroom.door.Answer;
+import org.fenzhan.newsroom.words.Label;
 import org.fenzhan.newsroom.words.Language;
-import org.fenzhan.newsroom.words.Word;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,7 +25,7 @@ public final class MoreScreen {
 
     @GetMapping("/{station}/more")
     public Answer more(StationDesk desk) {
-        String title = desk.visit().words().say(Word.MORE);
+        String title = desk.visit().words().say(Label.MORE);
         return Answer.page("more", new MorePage(frames.of(desk, Frame.Section.MORE, title)));
     }
 

@@ -21,8 +21,9 @@ import org.fenzhan.newsroom.desk.StationDesk;
 import org.fenzhan.newsroom.desk.Titles;
 import org.fenzhan.newsroom.door.Answer;
 import org.fenzhan.newsroom.door.Visit;
+import org.fenzhan.newsroom.words.Label;
+import org.fenzhan.newsroom.words.Sentence;
 import org.fenzhan.newsroom.words.Times;
-import org.fenzhan.newsroom.words.Word;
 import org.fenzhan.newsroom.words.Words;
 import org.fenzhan.station.StationGroup;
 import org.fenzhan.station.StationId;
@@ -71,7 +72,7 @@ public final class WorkScreen {
         return Answer.page(
                 "work",
                 new WorkPage(
-                        frames.of(desk, Frame.Section.WORK, visit.words().say(Word.MY_WORK)),
+                        frames.of(desk, Frame.Section.WORK, visit.words().say(Label.MY_WORK)),
                         today(visit, waiting.size() + sentBack.size()),
                         waiting,
                         sentBack,
@@ -91,8 +92,8 @@ public final class WorkScreen {
         Words words = visit.words();
         String rest =
                 waiting == 0
-                        ? words.say(Word.NOTHING_WAITS)
-                        : words.say(Word.WAITING_FOR_YOU, waiting);
+                        ? words.say(Sentence.NOTHING_WAITS)
+                        : words.say(Sentence.WAITING_FOR_YOU, waiting);
         return visit.times().today() + " · " + rest;
     }
 
@@ -114,12 +115,12 @@ public final class WorkScreen {
                 Stages.sign(words, line.article()),
                 Titles.shown(words, line.title()),
                 desk.at(line.article(), waits ? "/review" : "/write"),
-                sentBack ? words.say(Word.SENT_BACK) : "",
+                sentBack ? words.say(Label.SENT_BACK) : "",
                 sentBack ? line.article().deskNote() : meta(desk, line, measured),
                 line.dated().orElseGet(() -> times.near(touched)),
                 waits
-                        ? words.say(Word.WAITED, times.lasted(touched))
-                        : words.say(Word.AGO, times.lasted(touched)));
+                        ? words.say(Sentence.WAITED, times.lasted(touched))
+                        : words.say(Sentence.AGO, times.lasted(touched)));
     }
 
     private String meta(StationDesk desk, ArticleList.Line line, boolean measured) {
@@ -139,10 +140,10 @@ public final class WorkScreen {
 
     private static String length(Words words, Manuscript manuscript) {
         int pictures = Measures.pictures(manuscript);
-        String characters = words.say(Word.CHARACTERS, Measures.characters(manuscript.body()));
+        String characters = words.say(Sentence.CHARACTERS, Measures.characters(manuscript.body()));
         return pictures == 0
-                ? characters + words.say(Word.NO_PICTURE)
-                : characters + words.say(Word.PICTURES, pictures);
+                ? characters + words.say(Sentence.NO_PICTURE)
+                : characters + words.say(Sentence.PICTURES, pictures);
     }
 
     private List<WorkPage.Recent> recent(StationDesk desk) {

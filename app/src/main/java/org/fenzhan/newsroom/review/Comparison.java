@@ -10,7 +10,7 @@ import org.fenzhan.article.Picture;
 import org.fenzhan.article.PublicationTime;
 import org.fenzhan.article.Source;
 import org.fenzhan.newsroom.desk.FieldNames;
-import org.fenzhan.newsroom.words.Word;
+import org.fenzhan.newsroom.words.Label;
 import org.fenzhan.newsroom.words.Words;
 import org.fenzhan.text.BodyDiff;
 import org.fenzhan.text.WordDiff;
@@ -59,7 +59,7 @@ public record Comparison(List<Row> rows, int added, int removed) {
         int number = 0;
         for (BodyDiff.Row row : BodyDiff.of(before.body(), after.body()).rows()) {
             number += row instanceof BodyDiff.Row.Removed ? 0 : 1;
-            String label = words.say(Word.PARAGRAPH_NUMBER, Math.max(1, number));
+            String label = words.say(Label.PARAGRAPH_NUMBER, Math.max(1, number));
             WordDiff diff =
                     switch (row) {
                         case BodyDiff.Row.Same(var both) -> WordDiff.of(both.text(), both.text());

@@ -34,7 +34,7 @@ public record DiffPage(
     ///
     /// @param fold labels of what is the same, empty for a compared row
     public record Row(String fold, Comparison.Row row) {
-        boolean isFold() {
+        public boolean isFold() {
             return !fold.isEmpty();
         }
     }

@@ -21,7 +21,8 @@ import org.fenzhan.newsroom.desk.Stages;
 import org.fenzhan.newsroom.desk.Titles;
 import org.fenzhan.newsroom.door.Answer;
 import org.fenzhan.newsroom.door.NotHere;
-import org.fenzhan.newsroom.words.Word;
+import org.fenzhan.newsroom.words.Label;
+import org.fenzhan.newsroom.words.Sentence;
 import org.fenzhan.newsroom.words.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -91,10 +92,10 @@ public final class DiffScreen {
         String same =
                 "/diff?old=" + pair.before().id().value() + "&new=" + pair.after().id().value();
         return new DiffPage(
-                frames.of(open.desk(), Frame.Section.ARTICLES, words.say(Word.DIFFERENCES)),
-                words.say(Word.DIFF_HEADING, pair.before().number(), pair.after().number()),
+                frames.of(open.desk(), Frame.Section.ARTICLES, words.say(Label.DIFFERENCES)),
+                words.say(Sentence.DIFF_HEADING, pair.before().number(), pair.after().number()),
                 Titles.shown(words, pair.after().manuscript().title()),
-                words.say(Word.DIFF_CHANGES, comparison.changes()),
+                words.say(Sentence.DIFF_CHANGES, comparison.changes()),
                 open.at(""),
                 open.at("/diff"),
                 Stages.steps(words, open.article(), open.desk().depth(open.article())),
@@ -127,7 +128,7 @@ public final class DiffScreen {
                         new DiffPage.Choice(
                                 revision.id().value(),
                                 words.say(
-                                        Word.VERSION_CHOICE,
+                                        Sentence.VERSION_CHOICE,
                                         revision.number(),
                                         names.getOrDefault(revision.author(), "?"),
                                         open.visit().times().near(revision.savedAt()),
@@ -164,7 +165,7 @@ public final class DiffScreen {
                     same.size() <= 4
                             ? words.list(same)
                             : words.list(same.subList(0, 2)) + " … " + same.getLast();
-            rows.add(new DiffPage.Row(words.say(Word.UNCHANGED, labels), anchor));
+            rows.add(new DiffPage.Row(words.say(Sentence.UNCHANGED, labels), anchor));
             same.clear();
         }
     }

@@ -9,8 +9,9 @@ import org.fenzhan.article.Desk;
 import org.fenzhan.article.RevisionId;
 import org.fenzhan.newsroom.desk.OpenArticle;
 import org.fenzhan.newsroom.desk.Stages;
+import org.fenzhan.newsroom.words.Label;
+import org.fenzhan.newsroom.words.Sentence;
 import org.fenzhan.newsroom.words.Times;
-import org.fenzhan.newsroom.words.Word;
 import org.fenzhan.newsroom.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -48,10 +49,10 @@ public final class Progress {
                                 "now",
                                 name,
                                 words.list(reviewers),
-                                reviewers.size() > 1 ? words.say(Word.WHOEVER_FIRST) : ""));
+                                reviewers.size() > 1 ? words.say(Label.WHOEVER_FIRST) : ""));
             } else {
-                String last = step == of ? words.say(Word.THEN_PUBLISHED) : "";
-                steps.add(new Step("wait", name, words.say(Word.SOMEBODY_ELSE), last));
+                String last = step == of ? words.say(Label.THEN_PUBLISHED) : "";
+                steps.add(new Step("wait", name, words.say(Label.SOMEBODY_ELSE), last));
             }
         }
         return steps;
@@ -66,7 +67,7 @@ public final class Progress {
                         name,
                         open.visit()
                                 .words()
-                                .say(Word.APPROVED_BY, act.person(), times.near(act.at())),
+                                .say(Sentence.APPROVED_BY, act.person(), times.near(act.at())),
                         "");
     }
 

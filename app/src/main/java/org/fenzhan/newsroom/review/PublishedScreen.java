@@ -18,7 +18,7 @@ import org.fenzhan.newsroom.desk.PublicationLog.Publication;
 import org.fenzhan.newsroom.desk.Stages;
 import org.fenzhan.newsroom.desk.Titles;
 import org.fenzhan.newsroom.door.Answer;
-import org.fenzhan.newsroom.words.Word;
+import org.fenzhan.newsroom.words.Sentence;
 import org.fenzhan.newsroom.words.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -67,7 +67,7 @@ public final class PublishedScreen {
         return new PublishedPage(
                 frames.of(open.desk(), Frame.Section.ARTICLES, title),
                 Stages.steps(words, article, open.desk().depth(article)),
-                words.say(Word.PUBLISHED_HEADING, words.say(Stages.word(standing)), title),
+                words.say(Sentence.PUBLISHED_HEADING, words.say(Stages.word(standing)), title),
                 article.address().orElse(""),
                 latest.isPresent() && latest.get() instanceof Publication.Waiting,
                 waiting(words, latest),
@@ -86,11 +86,11 @@ public final class PublishedScreen {
                         switch (publication) {
                             case Publication.Waiting(_, long ahead) ->
                                     ahead == 0
-                                            ? words.say(Word.PUBLISHING_NOW)
-                                            : words.say(Word.PUBLISHING_AFTER, ahead);
+                                            ? words.say(Sentence.PUBLISHING_NOW)
+                                            : words.say(Sentence.PUBLISHING_AFTER, ahead);
                             case Publication.Done _, Publication.Failed _ -> "";
                         })
-                .orElseGet(() -> words.say(Word.NO_RECEIPT));
+                .orElseGet(() -> words.say(Sentence.NO_RECEIPT));
     }
 
     private static Optional<String> failure(Publication publication) {

@@ -8,8 +8,9 @@ import org.fenzhan.newsroom.desk.OpenArticle;
 import org.fenzhan.newsroom.desk.PublicationLog.ChangedFile;
 import org.fenzhan.newsroom.desk.PublicationLog.Proof;
 import org.fenzhan.newsroom.desk.PublicationLog.Publication;
+import org.fenzhan.newsroom.words.Label;
+import org.fenzhan.newsroom.words.Sentence;
 import org.fenzhan.newsroom.words.Times;
-import org.fenzhan.newsroom.words.Word;
 import org.fenzhan.newsroom.words.Words;
 
 /// Figures of a publication as the receipt shows them.
@@ -26,21 +27,21 @@ final class Receipts {
         List<PublishedPage.Fact> facts = new ArrayList<>();
         facts.add(
                 new PublishedPage.Fact(
-                        words.say(Word.FACT_AT), exact.substring(11), exact.substring(0, 10)));
+                        words.say(Label.FACT_AT), exact.substring(11), exact.substring(0, 10)));
         facts.add(
                 new PublishedPage.Fact(
-                        words.say(Word.FACT_TOOK), words.say(Word.SECONDS, seconds(done)), ""));
+                        words.say(Label.FACT_TOOK), words.say(Label.SECONDS, seconds(done)), ""));
         facts.add(
                 new PublishedPage.Fact(
-                        words.say(Word.FACT_FILES),
-                        words.say(Word.FILES, done.files().size()),
-                        words.say(Word.FACT_REST, done.filesOfGroup())));
+                        words.say(Label.FACT_FILES),
+                        words.say(Label.FILES, done.files().size()),
+                        words.say(Sentence.FACT_REST, done.filesOfGroup())));
         done.proof()
                 .ifPresent(proof ->
                         facts.add(
                                 new PublishedPage.Fact(
-                                        words.say(Word.PROOF),
-                                        words.say(Word.ENTRY, proof.entry()),
+                                        words.say(Label.PROOF),
+                                        words.say(Label.ENTRY, proof.entry()),
                                         "")));
         return facts;
     }
@@ -69,14 +70,14 @@ final class Receipts {
         Proof proof = done.proof().get();
         return List.of(
                 new PublishedPage.Fact(
-                        words.say(Word.PROOF_ENTRY), words.number(proof.entry()), ""),
-                new PublishedPage.Fact(words.say(Word.PROOF_HASH), grouped(proof.hash()), ""));
+                        words.say(Label.PROOF_ENTRY), words.number(proof.entry()), ""),
+                new PublishedPage.Fact(words.say(Label.PROOF_HASH), grouped(proof.hash()), ""));
     }
 
     private static String tag(Words words, ChangedFile.Kind kind) {
         return switch (kind) {
-            case NEW -> words.say(Word.FILE_NEW);
-            case REMOVED -> words.say(Word.FILE_REMOVED);
+            case NEW -> words.say(Label.FILE_NEW);
+            case REMOVED -> words.say(Label.FILE_REMOVED);
             case CHANGED -> "";
         };
     }

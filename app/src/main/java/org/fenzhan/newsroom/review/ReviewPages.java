@@ -19,7 +19,8 @@ import org.fenzhan.newsroom.desk.OpenArticle;
 import org.fenzhan.newsroom.desk.Refusals;
 import org.fenzhan.newsroom.desk.Stages;
 import org.fenzhan.newsroom.desk.Titles;
-import org.fenzhan.newsroom.words.Word;
+import org.fenzhan.newsroom.words.Label;
+import org.fenzhan.newsroom.words.Sentence;
 import org.fenzhan.newsroom.words.Words;
 
 /// Puts the reviewing screen together.
@@ -128,7 +129,7 @@ public final class ReviewPages {
         for (int i = 0; i < waiting.size(); i++) {
             if (waiting.get(i).article().id().equals(open.article().id())) {
                 return new Queue(
-                        open.visit().words().say(Word.PLACE_IN_QUEUE, i + 1, waiting.size()),
+                        open.visit().words().say(Sentence.PLACE_IN_QUEUE, i + 1, waiting.size()),
                         i == 0 ? "" : review(open, waiting.get(i - 1)),
                         i == waiting.size() - 1 ? "" : review(open, waiting.get(i + 1)));
             }
@@ -150,14 +151,14 @@ public final class ReviewPages {
                                 .words()
                                 .say(
                                         before.equals(open.article().lastLive())
-                                                ? Word.CHANGED_SINCE_LIVE
-                                                : Word.CHANGED_SINCE_REVIEW,
+                                                ? Sentence.CHANGED_SINCE_LIVE
+                                                : Sentence.CHANGED_SINCE_REVIEW,
                                         comparison.changes()));
     }
 
     private static String left(Words words, Article article) {
         return article.state().desk() instanceof Desk.InReview(int step, int of)
-                ? words.say(Word.REVIEWS_LEFT, of - step + 1)
+                ? words.say(Sentence.REVIEWS_LEFT, of - step + 1)
                 : "";
     }
 
@@ -167,7 +168,7 @@ public final class ReviewPages {
                         open.visit()
                                 .words()
                                 .say(
-                                        Word.SUBMITTED_BY,
+                                        Sentence.SUBMITTED_BY,
                                         act.person(),
                                         open.visit().times().near(act.at())))
                 .orElse("");
@@ -178,8 +179,8 @@ public final class ReviewPages {
             return "";
         }
         return step >= of
-                ? words.say(Word.APPROVE_AND_PUBLISH)
-                : words.say(Word.APPROVE_ON_TO, words.say(Stages.review(step + 1, of)));
+                ? words.say(Label.APPROVE_AND_PUBLISH)
+                : words.say(Label.APPROVE_ON_TO, words.say(Stages.review(step + 1, of)));
     }
 
     private String author(Revision head) {

@@ -22,7 +22,7 @@ import org.fenzhan.newsroom.desk.Stages;
 import org.fenzhan.newsroom.desk.Titles;
 import org.fenzhan.newsroom.door.Answer;
 import org.fenzhan.newsroom.door.NotHere;
-import org.fenzhan.newsroom.words.Word;
+import org.fenzhan.newsroom.words.Label;
 import org.fenzhan.newsroom.words.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,7 +53,7 @@ public final class RevisionsScreen {
         return Answer.page(
                 "revisions",
                 new RevisionsPage(
-                        frames.of(open.desk(), Frame.Section.ARTICLES, words.say(Word.VERSIONS)),
+                        frames.of(open.desk(), Frame.Section.ARTICLES, words.say(Label.VERSIONS)),
                         Titles.shown(words, revisions.getFirst().manuscript().title()),
                         open.at(""),
                         Stages.steps(words, open.article(), open.desk().depth(open.article())),
@@ -100,10 +100,10 @@ public final class RevisionsScreen {
                 id != head && !(open.article().state().desk() instanceof Desk.InReview);
         List<String> tags = new ArrayList<>();
         if (id == head) {
-            tags.add(words.say(Word.NEWEST));
+            tags.add(words.say(Label.NEWEST));
         }
         if (open.article().lastLive().equals(Optional.of(revision.id()))) {
-            tags.add(words.say(Word.SEEN_BY_READERS));
+            tags.add(words.say(Label.SEEN_BY_READERS));
         }
         return new RevisionsPage.Line(
                 revision.number(),

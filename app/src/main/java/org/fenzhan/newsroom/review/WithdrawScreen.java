@@ -17,7 +17,8 @@ import org.fenzhan.newsroom.desk.Refusals;
 import org.fenzhan.newsroom.desk.Stages;
 import org.fenzhan.newsroom.desk.Titles;
 import org.fenzhan.newsroom.door.Answer;
-import org.fenzhan.newsroom.words.Word;
+import org.fenzhan.newsroom.words.Label;
+import org.fenzhan.newsroom.words.Sentence;
 import org.fenzhan.newsroom.words.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -79,7 +80,7 @@ public final class WithdrawScreen {
                         .map(live -> Titles.shown(words, live.manuscript().title()))
                         .orElse("");
         return new WithdrawPage(
-                frames.of(open.desk(), Frame.Section.ARTICLES, words.say(Word.WITHDRAW)),
+                frames.of(open.desk(), Frame.Section.ARTICLES, words.say(Label.WITHDRAW)),
                 title,
                 open.at(""),
                 open.at("/withdraw"),
@@ -94,14 +95,15 @@ public final class WithdrawScreen {
         Words words = open.visit().words();
         Article article = open.article();
         List<String> effects = new ArrayList<>();
-        article.address().ifPresent(address -> effects.add(words.say(Word.WITHDRAW_PAGE, address)));
+        article.address()
+                .ifPresent(address -> effects.add(words.say(Sentence.WITHDRAW_PAGE, address)));
         List<String> places = new ArrayList<>();
         places.add(open.desk().label(article.channel()));
         article.placements().forEach(id -> places.add(open.desk().label(id)));
-        effects.add(words.say(Word.WITHDRAW_LISTS, words.list(places)));
-        effects.add(words.say(Word.WITHDRAW_LOG));
+        effects.add(words.say(Sentence.WITHDRAW_LISTS, words.list(places)));
+        effects.add(words.say(Sentence.WITHDRAW_LOG));
         if (!(article.state().desk() instanceof Desk.Idle)) {
-            effects.add(words.say(Word.WITHDRAW_DRAFT));
+            effects.add(words.say(Sentence.WITHDRAW_DRAFT));
         }
         return effects;
     }

@@ -20,7 +20,7 @@ public record Times(Words words, Instant now) {
     public String today() {
         OffsetDateTime moment = now.atOffset(BEIJING);
         return words.say(
-                Word.TODAY_LINE,
+                Sentence.TODAY_LINE,
                 String.valueOf(moment.getMonthValue()),
                 String.valueOf(moment.getDayOfMonth()),
                 moment.getDayOfWeek().getDisplayName(TextStyle.FULL, words.language().locale()),
@@ -47,7 +47,7 @@ public record Times(Words words, Instant now) {
             return then.format(MINUTES);
         }
         if (day.equals(today.minusDays(1))) {
-            return words.say(Word.YESTERDAY) + " " + then.format(MINUTES);
+            return words.say(Sentence.YESTERDAY) + " " + then.format(MINUTES);
         }
         return day.getYear() == today.getYear()
                 ? then.format(MONTH_DAY) + " " + then.format(MINUTES)
@@ -65,13 +65,13 @@ public record Times(Words words, Instant now) {
         Duration time = Duration.between(since, now);
         long minutes = Math.max(1, time.toMinutes());
         if (minutes < 60) {
-            return words.say(Word.MINUTES, minutes);
+            return words.say(Sentence.MINUTES, minutes);
         }
         if (minutes < 24 * 60) {
             return minutes % 60 == 0
-                    ? words.say(Word.HOURS, minutes / 60)
-                    : words.say(Word.HOURS_MINUTES, minutes / 60, minutes % 60);
+                    ? words.say(Sentence.HOURS, minutes / 60)
+                    : words.say(Sentence.HOURS_MINUTES, minutes / 60, minutes % 60);
         }
-        return words.say(Word.DAYS, time.toDays());
+        return words.say(Sentence.DAYS, time.toDays());
     }
 }

@@ -13,7 +13,7 @@ import org.fenzhan.newsroom.desk.OpenArticle;
 import org.fenzhan.newsroom.desk.Refusals;
 import org.fenzhan.newsroom.desk.StationDesk;
 import org.fenzhan.newsroom.door.NotHere;
-import org.fenzhan.newsroom.words.Word;
+import org.fenzhan.newsroom.words.Sentence;
 import org.fenzhan.newsroom.words.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -122,7 +122,7 @@ public final class AutosaveScreen {
                 open.visit()
                         .words()
                         .say(
-                                Word.SAVED_BY_AT,
+                                Sentence.SAVED_BY_AT,
                                 name(head),
                                 open.visit().times().second(head.savedAt()),
                                 head.number()));

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fenzhan.article.Manuscript;
 import org.fenzhan.article.PublicationTime;
-import org.fenzhan.newsroom.words.Word;
+import org.fenzhan.newsroom.words.Sentence;
 import org.fenzhan.newsroom.words.Words;
 
 /// What is looked at before an article is submitted. Only what must be changed stands in the way.
@@ -52,28 +52,28 @@ public final class Checks {
     private static void title(Manuscript text, Words words, List<Check> checks) {
         int length = text.title().codePointCount(0, text.title().length());
         if (length == 0) {
-            checks.add(new Check(Weight.MUST, words.say(Word.CHECK_NO_TITLE), "title"));
+            checks.add(new Check(Weight.MUST, words.say(Sentence.CHECK_NO_TITLE), "title"));
         } else if (length > LONG_TITLE) {
             checks.add(
                     new Check(
                             Weight.MUST,
-                            words.say(Word.TITLE_TOO_LONG, length, LONG_TITLE),
+                            words.say(Sentence.TITLE_TOO_LONG, length, LONG_TITLE),
                             "title"));
         } else if (length > LISTED_TITLE && text.shortTitle().isEmpty()) {
             checks.add(
                     new Check(
                             Weight.MAY,
-                            words.say(Word.CHECK_SHORT_TITLE, length, LISTED_TITLE),
+                            words.say(Sentence.CHECK_SHORT_TITLE, length, LISTED_TITLE),
                             "shortTitle"));
         } else {
-            checks.add(new Check(Weight.PASSED, words.say(Word.CHECK_TITLE, length), "title"));
+            checks.add(new Check(Weight.PASSED, words.say(Sentence.CHECK_TITLE, length), "title"));
         }
     }
 
     private static void body(Manuscript text, Words words, List<Check> checks) {
         String plain = text.body().text();
         if (plain.isBlank() && !text.body().html().contains("<img")) {
-            checks.add(new Check(Weight.MUST, words.say(Word.CHECK_NO_BODY), "body"));
+            checks.add(new Check(Weight.MUST, words.say(Sentence.CHECK_NO_BODY), "body"));
             return;
         }
         Matcher halfWidth = HALF_WIDTH.matcher(plain);
@@ -81,25 +81,25 @@ public final class Checks {
             checks.add(
                     new Check(
                             Weight.MAY,
-                            words.say(Word.CHECK_HALF_WIDTH, halfWidth.group()),
+                            words.say(Sentence.CHECK_HALF_WIDTH, halfWidth.group()),
                             "body"));
         } else {
-            checks.add(new Check(Weight.PASSED, words.say(Word.CHECK_MARKS), "body"));
+            checks.add(new Check(Weight.PASSED, words.say(Sentence.CHECK_MARKS), "body"));
         }
     }
 
     private static void names(Manuscript text, Words words, List<Check> checks) {
         checks.add(
                 text.sources().isEmpty()
-                        ? new Check(Weight.MAY, words.say(Word.CHECK_NO_SOURCE), "sources")
-                        : new Check(Weight.PASSED, words.say(Word.CHECK_SOURCE), "sources"));
+                        ? new Check(Weight.MAY, words.say(Sentence.CHECK_NO_SOURCE), "sources")
+                        : new Check(Weight.PASSED, words.say(Sentence.CHECK_SOURCE), "sources"));
         boolean signed = !text.reporters().isEmpty() && !text.editors().isEmpty();
         checks.add(
                 signed
-                        ? new Check(Weight.PASSED, words.say(Word.CHECK_SIGNED), "reporters")
+                        ? new Check(Weight.PASSED, words.say(Sentence.CHECK_SIGNED), "reporters")
                         : new Check(
                                 Weight.MAY,
-                                words.say(Word.CHECK_NOT_SIGNED),
+                                words.say(Sentence.CHECK_NOT_SIGNED),
                                 text.reporters().isEmpty() ? "reporters" : "editors"));
     }
 
@@ -113,7 +113,7 @@ public final class Checks {
                                 new Check(
                                         Weight.MAY,
                                         words.say(
-                                                Word.CHECK_FUTURE,
+                                                Sentence.CHECK_FUTURE,
                                                 text.dated().orElseThrow().shown()),
                                         "dated")));
     }

@@ -17,7 +17,8 @@ import org.fenzhan.newsroom.desk.OpenArticle;
 import org.fenzhan.newsroom.desk.Stages;
 import org.fenzhan.newsroom.door.Answer;
 import org.fenzhan.newsroom.door.NotHere;
-import org.fenzhan.newsroom.words.Word;
+import org.fenzhan.newsroom.words.Label;
+import org.fenzhan.newsroom.words.Sentence;
 import org.fenzhan.newsroom.words.Words;
 import org.fenzhan.text.PlainText;
 import org.fenzhan.text.WordDiff;
@@ -99,15 +100,15 @@ public final class ClashScreen {
         String other = people.find(theirs.author()).map(Person::name).orElse("?");
         String me = open.visit().person().name();
         return new ClashPage(
-                frames.of(open.desk(), Frame.Section.WRITE, words.say(Word.CLASH_TITLE)),
+                frames.of(open.desk(), Frame.Section.WRITE, words.say(Sentence.CLASH_TITLE)),
                 open.at("/write"),
                 open.at("/clash"),
                 Stages.steps(words, open.article(), open.desk().depth(open.article())),
                 words.say(
-                        Word.CLASH_HEADING,
-                        other.equals(me) ? words.say(Word.OTHER_WINDOW) : other,
+                        Sentence.CLASH_HEADING,
+                        other.equals(me) ? words.say(Label.OTHER_WINDOW) : other,
                         merge.clashes().size()),
-                words.say(Word.CLASH_TEXT, aside.number(), theirs.number(), other),
+                words.say(Sentence.CLASH_TEXT, aside.number(), theirs.number(), other),
                 aside.id().value(),
                 theirs.id().value(),
                 open.visit().times().second(aside.savedAt()),
@@ -120,7 +121,7 @@ public final class ClashScreen {
         boolean body = clash.place() == Merge.Place.BODY;
         String label =
                 body && clash.paragraph() > 0
-                        ? words.say(Word.PARAGRAPH_NUMBER, clash.paragraph())
+                        ? words.say(Label.PARAGRAPH_NUMBER, clash.paragraph())
                         : words.say(FieldNames.word(clash.place()));
         return new ClashPage.Place(
                 label,

@@ -10,7 +10,7 @@ import org.fenzhan.newsroom.desk.OpenArticle;
 import org.fenzhan.newsroom.desk.Titles;
 import org.fenzhan.newsroom.door.Answer;
 import org.fenzhan.newsroom.door.NotHere;
-import org.fenzhan.newsroom.words.Word;
+import org.fenzhan.newsroom.words.Label;
 import org.fenzhan.newsroom.words.Words;
 import org.fenzhan.station.ChannelId;
 import org.springframework.stereotype.Controller;
@@ -41,7 +41,7 @@ public final class PlaceScreen {
         return Answer.page(
                 "place",
                 new PlacePage(
-                        frames.of(open.desk(), Frame.Section.ARTICLES, words.say(Word.MOVE)),
+                        frames.of(open.desk(), Frame.Section.ARTICLES, words.say(Label.MOVE)),
                         Titles.shown(words, text.title()),
                         open.at(""),
                         open.at("/place"),

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.fenzhan.article.Manuscript;
 import org.fenzhan.article.Picture;
 import org.fenzhan.article.PublicationTime;
-import org.fenzhan.newsroom.words.Word;
+import org.fenzhan.newsroom.words.Sentence;
 import org.fenzhan.newsroom.words.Words;
 
 /// A form read: the manuscript as far as it could be understood, and what could not.
@@ -32,8 +32,9 @@ public record Reading(Manuscript manuscript, List<Fault> faults) {
             faults.add(
                     new Fault(
                             "title",
-                            words.say(Word.TITLE_TOO_LONG, title.length(), Manuscript.MAX_TITLE),
-                            words.say(Word.TITLE_OVER, over)));
+                            words.say(
+                                    Sentence.TITLE_TOO_LONG, title.length(), Manuscript.MAX_TITLE),
+                            words.say(Sentence.TITLE_OVER, over)));
             title = title.substring(0, Manuscript.MAX_TITLE);
         }
         Manuscript manuscript =
@@ -60,8 +61,8 @@ public record Reading(Manuscript manuscript, List<Fault> faults) {
                 faults.add(
                         new Fault(
                                 "dated",
-                                words.say(Word.DATE_UNREADABLE, limited(typed)),
-                                words.say(Word.DATE_REMEDY)));
+                                words.say(Sentence.DATE_UNREADABLE, limited(typed)),
+                                words.say(Sentence.DATE_REMEDY)));
                 yield Optional.empty();
             }
         };
@@ -76,8 +77,8 @@ public record Reading(Manuscript manuscript, List<Fault> faults) {
             faults.add(
                     new Fault(
                             "pictureAlt",
-                            words.say(Word.PICTURE_UNDESCRIBED),
-                            words.say(Word.PICTURE_DESCRIBE)));
+                            words.say(Sentence.PICTURE_UNDESCRIBED),
+                            words.say(Sentence.PICTURE_DESCRIBE)));
         }
         return Optional.of(
                 new Picture(

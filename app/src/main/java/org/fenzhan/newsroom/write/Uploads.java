@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.fenzhan.media.Intake;
 import org.fenzhan.media.Redrawing;
+import org.fenzhan.newsroom.words.Sentence;
 import org.fenzhan.newsroom.words.Word;
 import org.fenzhan.newsroom.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -60,25 +61,25 @@ public final class Uploads {
     static String heading(MultipartFile upload, Redrawing.Fault why, Words words) {
         String name = Objects.requireNonNullElse(upload.getOriginalFilename(), "");
         String shown = name.length() > 80 ? name.substring(0, 80) + "…" : name;
-        return words.say(Word.PICTURE_REFUSED, shown, words.say(reason(why)));
+        return words.say(Sentence.PICTURE_REFUSED, shown, words.say(reason(why)));
     }
 
     static Word reason(Redrawing.Fault why) {
         return switch (why) {
-            case EMPTY -> Word.PICTURE_EMPTY;
-            case TOO_LARGE -> Word.PICTURE_TOO_LARGE;
-            case TOO_MANY_PIXELS -> Word.PICTURE_TOO_MANY_PIXELS;
-            case WEB_PAGE -> Word.PICTURE_WEB_PAGE;
-            case SVG -> Word.PICTURE_SVG;
-            case OTHER_FORMAT -> Word.PICTURE_OTHER_FORMAT;
-            case BROKEN -> Word.PICTURE_BROKEN;
+            case EMPTY -> Sentence.PICTURE_EMPTY;
+            case TOO_LARGE -> Sentence.PICTURE_TOO_LARGE;
+            case TOO_MANY_PIXELS -> Sentence.PICTURE_TOO_MANY_PIXELS;
+            case WEB_PAGE -> Sentence.PICTURE_WEB_PAGE;
+            case SVG -> Sentence.PICTURE_SVG;
+            case OTHER_FORMAT -> Sentence.PICTURE_OTHER_FORMAT;
+            case BROKEN -> Sentence.PICTURE_BROKEN;
         };
     }
 
     static Word remedy(Redrawing.Fault why) {
         return switch (why) {
-            case TOO_LARGE, TOO_MANY_PIXELS -> Word.PICTURE_MAKE_SMALLER;
-            case EMPTY, WEB_PAGE, SVG, OTHER_FORMAT, BROKEN -> Word.PICTURE_SAVE_AGAIN;
+            case TOO_LARGE, TOO_MANY_PIXELS -> Sentence.PICTURE_MAKE_SMALLER;
+            case EMPTY, WEB_PAGE, SVG, OTHER_FORMAT, BROKEN -> Sentence.PICTURE_SAVE_AGAIN;
         };
     }
 }

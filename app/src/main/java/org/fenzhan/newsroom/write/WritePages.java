@@ -22,8 +22,9 @@ import org.fenzhan.newsroom.desk.Refusals;
 import org.fenzhan.newsroom.desk.Stages;
 import org.fenzhan.newsroom.desk.StationDesk;
 import org.fenzhan.newsroom.desk.Titles;
+import org.fenzhan.newsroom.words.Label;
+import org.fenzhan.newsroom.words.Sentence;
 import org.fenzhan.newsroom.words.Times;
-import org.fenzhan.newsroom.words.Word;
 import org.fenzhan.newsroom.words.Words;
 import org.fenzhan.station.Channel;
 import org.fenzhan.station.Station;
@@ -59,7 +60,7 @@ public final class WritePages {
         Words words = desk.visit().words();
         int depth = channel(desk, sheet.form()).map(Channel::reviews).orElse(1);
         return new WritePage(
-                frames.of(desk, Frame.Section.WRITE, words.say(Word.WRITE)),
+                frames.of(desk, Frame.Section.WRITE, words.say(Label.WRITE)),
                 "",
                 desk.at("/write"),
                 desk.at("/write/autosave"),
@@ -126,7 +127,7 @@ public final class WritePages {
     }
 
     static String submitWord(Words words, int depth) {
-        return words.say(Word.SUBMIT_TO, words.say(Stages.review(1, depth)));
+        return words.say(Label.SUBMIT_TO, words.say(Stages.review(1, depth)));
     }
 
     private static Optional<Channel> channel(StationDesk desk, WritingForm form) {
@@ -143,7 +144,7 @@ public final class WritePages {
                         open.visit()
                                 .words()
                                 .say(
-                                        Word.SAVED_AT,
+                                        Sentence.SAVED_AT,
                                         open.visit().times().second(head.savedAt()),
                                         head.number()))
                 .orElse("");
@@ -158,34 +159,35 @@ public final class WritePages {
                     list.lastAct(open.reference(), "send-back")
                             .map(act ->
                                     words.say(
-                                            Word.SENT_BACK_BY,
+                                            Sentence.SENT_BACK_BY,
                                             act.person(),
                                             open.visit().times().near(act.at())))
-                            .orElseGet(() -> words.say(Word.SENT_BACK));
+                            .orElseGet(() -> words.say(Label.SENT_BACK));
             return Optional.of(
                     new WritePage.Note(
                             "bad",
                             who,
                             article.deskNote(),
                             open.at("/diff"),
-                            words.say(Word.SEE_CHANGES_SINCE)));
+                            words.say(Sentence.SEE_CHANGES_SINCE)));
         }
         return switch (article.state().standing()) {
             case Standing.Live _ ->
                     Optional.of(
                             new WritePage.Note(
                                     "",
-                                    words.say(Word.WRITING_LIVE),
-                                    words.say(Word.WRITING_LIVE_TEXT),
+                                    words.say(Sentence.WRITING_LIVE),
+                                    words.say(Sentence.WRITING_LIVE_TEXT),
                                     open.at("/published"),
-                                    words.say(Word.SEE_PUBLICATION)));
+                                    words.say(Sentence.SEE_PUBLICATION)));
             case Standing.Withdrawn(_, var at, String reason) ->
                     Optional.of(
                             new WritePage.Note(
                                     "bad",
                                     words.say(
-                                            Word.WRITING_WITHDRAWN, open.visit().times().near(at)),
-                                    words.say(Word.WRITING_WITHDRAWN_TEXT, reason),
+                                            Sentence.WRITING_WITHDRAWN,
+                                            open.visit().times().near(at)),
+                                    words.say(Sentence.WRITING_WITHDRAWN_TEXT, reason),
                                     "",
                                     ""));
             case Standing.NeverPublished _ -> Optional.empty();
@@ -238,7 +240,7 @@ public final class WritePages {
                         new WritePage.Version(
                                 times.near(revision.savedAt()),
                                 words.say(
-                                        Word.VERSION_LINE,
+                                        Sentence.VERSION_LINE,
                                         revision.number(),
                                         names.getOrDefault(revision.author(), "?"),
                                         Origins.say(words, revision))))

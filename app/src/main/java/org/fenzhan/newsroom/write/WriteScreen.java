@@ -15,7 +15,7 @@ import org.fenzhan.newsroom.desk.Refusals;
 import org.fenzhan.newsroom.desk.StationDesk;
 import org.fenzhan.newsroom.door.Answer;
 import org.fenzhan.newsroom.door.NotHere;
-import org.fenzhan.newsroom.words.Word;
+import org.fenzhan.newsroom.words.Sentence;
 import org.fenzhan.newsroom.words.Words;
 import org.fenzhan.station.Channel;
 import org.jspecify.annotations.Nullable;
@@ -172,7 +172,7 @@ public final class WriteScreen {
                 faults,
                 Optional.of(
                         new WritePage.Note(
-                                "bad", words.say(Word.FAULTS, faults.size()), "", "", "")));
+                                "bad", words.say(Sentence.FAULTS, faults.size()), "", "", "")));
     }
 
     /// Saving takes what can be read; submitting wants a title and words.
