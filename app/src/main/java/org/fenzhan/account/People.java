@@ -46,6 +46,15 @@ public final class People {
         return database.read(session -> find(session, id));
     }
 
+    /// The person, unless they may no longer sign in.
+    public Optional<Person> active(PersonId id) {
+        return database.read(session ->
+                session.first(
+                        "SELECT " + COLUMNS + " FROM person WHERE id = ? AND active = 1",
+                        People::person,
+                        id.value()));
+    }
+
     public Optional<Person> byAccount(String account) {
         return database.read(session ->
                 session.first(

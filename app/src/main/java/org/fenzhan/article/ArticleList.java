@@ -1,10 +1,13 @@
 package org.fenzhan.article;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fenzhan.account.PersonId;
 import org.fenzhan.station.ChannelId;
 import org.fenzhan.station.StationId;
@@ -23,14 +26,14 @@ public final class ArticleList {
     ///
     /// @param channel with everything below it
     /// @param words must all stand in title, byline or text; case does not matter
-    /// @param before articles touched before this moment, milliseconds since 1970: the next page
+    /// @param before articles that stand after this place: the next page
     public record Filter(
             StationId station,
             Optional<ChannelId> channel,
             Optional<Stage> stage,
             Optional<PersonId> author,
             String words,
-            Optional<Long> before,
+            Optional<Position> before,
             int limit) {
         public static Filter of(StationId station) {
             return new Filter(
@@ -44,6 +47,13 @@ public final class ArticleList {
         }
     }
 
+    /// A place in the list, last touched first; many articles can be touched in one millisecond.
+    public record Position(long touchedAt, long article) {
+        public static Position of(Article article) {
+            return new Position(article.touchedAt().toEpochMilli(), article.id().value());
+        }
+    }
+
     /// A line of the list.
     ///
     /// @param author who saved the newest revision
@@ -54,26 +64,56 @@ public final class ArticleList {
         Condition condition = new Condition(filter.station());
         condition.narrow(filter);
         filter.stage().ifPresent(stage -> condition.add(sql(stage)));
-        filter.before().ifPresent(before -> condition.add("article.touched_at < ?", before));
+        filter.before()
+                .ifPresent(before ->
+                        condition.add(
+                                "(article.touched_at, article.id) < (?, ?)",
+                                before.touchedAt(),
+                                before.article()));
         return lines(condition, "article.touched_at DESC, article.id DESC", filter.limit());
     }
 
     /// How many articles the filter finds in each stage; its own stage and limit are not looked at.
     /// Stages without articles are present with 0.
     public Map<Stage, Long> counts(Filter filter) {
+        Condition condition = new Condition(filter.station());
+        condition.narrow(filter);
+        boolean readsText = filter.author().isPresent() || !filter.words().isBlank();
+        String sql =
+                "SELECT CASE"
+                        + Stream.of(Stage.values())
+                                .map(stage ->
+                                        " WHEN %s THEN '%s'".formatted(sql(stage), stage))
+                                .collect(Collectors.joining())
+                        + " END AS stage, count(*)"
+                        + ArticleRows.FROM
+                        + (readsText ? HEAD : "")
+                        + condition.where()
+                        + " GROUP BY 1 HAVING stage IS NOT NULL";
         Map<Stage, Long> counts = new EnumMap<>(Stage.class);
-        for (Stage stage : Stage.values()) {
-            Condition condition = new Condition(filter.station());
-            condition.narrow(filter);
-            condition.add(sql(stage));
-            counts.put(
-                    stage,
-                    database.read(session ->
-                            session.number(
-                                    "SELECT count(*)" + ArticleRows.FROM + HEAD + condition.where(),
-                                    condition.arguments())));
-        }
+        Stream.of(Stage.values()).forEach(stage -> counts.put(stage, 0L));
+        database.read(session ->
+                        session.list(
+                                sql,
+                                row -> Map.entry(Stage.valueOf(row.getString(1)), row.getLong(2)),
+                                condition.arguments()))
+                .forEach(entry -> counts.put(entry.getKey(), entry.getValue()));
         return counts;
+    }
+
+    /// How many articles each channel of the station has, those below it included.
+    public Map<ChannelId, Long> channels(StationId station) {
+        return database
+                .read(session ->
+                        session.list(
+                                "SELECT closure.ancestor, sum(own.articles) FROM (SELECT channel,"
+                                        + " count(*) AS articles FROM article WHERE station = ?"
+                                        + " GROUP BY channel) own JOIN channel_closure closure"
+                                        + " ON closure.channel = own.channel GROUP BY 1",
+                                row -> Map.entry(new ChannelId(row.getInt(1)), row.getLong(2)),
+                                station.value()))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /// What waits for a review by this person: in review at their station, not written and not yet
@@ -103,6 +143,82 @@ public final class ArticleList {
                         + " AND mine.author = ?)",
                 author.value());
         return lines(condition, "article.sent_back DESC, article.touched_at DESC", 200);
+    }
+
+    /// What this person wrote on and others review now, the one that waits longest first.
+    public List<Line> handedIn(StationId station, PersonId author) {
+        Condition condition = new Condition(station);
+        condition.add("article.desk = 'review'");
+        condition.add(
+                "EXISTS (SELECT 1 FROM revision mine WHERE mine.article = article.id"
+                        + " AND mine.author = ? AND mine.id > coalesce(article.live, 0))",
+                author.value());
+        return lines(condition, "article.touched_at, article.id", 200);
+    }
+
+    /// An act of one person.
+    ///
+    /// @param act word of the audit trail
+    public record RecentAct(Instant at, String act, ArticleId article, String title) {}
+
+    /// The newest acts of this person at the station, newest first, savings left out.
+    public List<RecentAct> recentActs(StationId station, PersonId person, int limit) {
+        return database.read(session ->
+                session.list(
+                        "SELECT audit.at, audit.act, article.id, head.title FROM audit"
+                                + " JOIN article ON article.id = audit.article"
+                                + HEAD
+                                + " WHERE audit.person = ? AND audit.station = ? AND audit.act IN"
+                                + " ('submit', 'approve', 'send-back', 'take-back', 'withdraw')"
+                                + " ORDER BY audit.id DESC LIMIT ?",
+                        row ->
+                                new RecentAct(
+                                        Instant.ofEpochMilli(row.getLong(1)),
+                                        row.getString(2),
+                                        new ArticleId(row.getLong(3)),
+                                        row.getString(4)),
+                        person.value(),
+                        station.value(),
+                        limit));
+    }
+
+    /// An act on an article.
+    ///
+    /// @param act word of the audit trail
+    /// @param revision the newest one of the line at that moment
+    public record DoneAct(
+            Instant at, String person, RevisionId revision, String act, String detail) {}
+
+    /// Who did what to the article last.
+    public Optional<DoneAct> lastAct(Reference reference) {
+        return acts(reference).stream().reduce((before, after) -> after);
+    }
+
+    /// Who did this to the article last.
+    public Optional<DoneAct> lastAct(Reference reference, String act) {
+        return acts(reference).stream()
+                .filter(done -> done.act().equals(act))
+                .reduce((before, after) -> after);
+    }
+
+    /// What was done to the article but for savings, oldest first.
+    public List<DoneAct> acts(Reference reference) {
+        return database.read(session ->
+                session.list(
+                        "SELECT audit.at, person.name, audit.revision, audit.act, audit.detail"
+                                + " FROM audit"
+                                + " JOIN person ON person.id = audit.person WHERE audit.article = ?"
+                                + " AND audit.station = ? AND audit.act <> 'save'"
+                                + " ORDER BY audit.id",
+                        row ->
+                                new DoneAct(
+                                        Instant.ofEpochMilli(row.getLong(1)),
+                                        row.getString(2),
+                                        new RevisionId(row.getLong(3)),
+                                        row.getString(4),
+                                        row.getString(5)),
+                        reference.article().value(),
+                        reference.station().value()));
     }
 
     private static final String HEAD = " JOIN revision head ON head.id = article.head";

@@ -9,6 +9,7 @@ import org.fenzhan.account.AuditTrail;
 import org.fenzhan.account.PersonId;
 import org.fenzhan.station.ChannelId;
 import org.fenzhan.station.Station;
+import org.fenzhan.station.StationId;
 import org.fenzhan.store.Database;
 import org.fenzhan.store.Session;
 
@@ -140,6 +141,16 @@ public final class Articles {
 
     public Optional<Article> find(Session session, Reference reference) {
         return ArticleRows.find(session, reference.station(), reference.article());
+    }
+
+    /// The station's article to which a revision belongs.
+    public Optional<Article> ofRevision(StationId station, RevisionId revision) {
+        return database.read(session ->
+                session.first(
+                                "SELECT article FROM revision WHERE id = ?",
+                                row -> new ArticleId(row.getLong(1)),
+                                revision.value())
+                        .flatMap(article -> ArticleRows.find(session, station, article)));
     }
 
     public Optional<Revision> revision(Reference reference, RevisionId revision) {

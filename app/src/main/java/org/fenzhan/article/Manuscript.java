@@ -85,6 +85,12 @@ public record Manuscript(
                 title, shortTitle, summary, body, dated, others, reporters, editors, tags, picture);
     }
 
+    public Manuscript withDate(Optional<PublicationTime> other) {
+        return new Manuscript(
+                title, shortTitle, summary, body, other, sources, reporters, editors, tags,
+                picture);
+    }
+
     /// What is shown in lists.
     public String listTitle() {
         return shortTitle.isEmpty() ? title : shortTitle;

@@ -1,0 +1,118 @@
+package org.fenzhan.newsroom;
+
+import static org.springframework.security.config.Customizer.withDefaults;
+
+import jakarta.servlet.DispatcherType;
+import java.util.EnumSet;
+import org.fenzhan.newsroom.door.AssetScreen;
+import org.fenzhan.newsroom.door.Assets;
+import org.fenzhan.newsroom.door.DoorSigns;
+import org.fenzhan.newsroom.door.Entrance;
+import org.fenzhan.newsroom.door.ErrorScreen;
+import org.fenzhan.newsroom.door.Faults;
+import org.fenzhan.newsroom.door.Refused;
+import org.fenzhan.newsroom.door.Rendering;
+import org.fenzhan.newsroom.door.SignInScreen;
+import org.fenzhan.newsroom.door.Throttle;
+import org.springframework.boot.web.servlet.DelegatingFilterProxyRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
+
+/// Who may come in, and the headers of every answer.
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+@Import({SignInScreen.class, ErrorScreen.class, Faults.class, AssetScreen.class, Refused.class})
+class DoorSetup {
+    /// Nothing from elsewhere, no script and no style inside of pages; frames show our own preview.
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:;"
+                    + " connect-src 'self'; font-src 'self'; frame-src 'self'; form-action 'self';"
+                    + " frame-ancestors 'self'; base-uri 'none'";
+
+    @Bean
+    SecurityFilterChain door(
+            HttpSecurity http, Refused refused, RequestCache asked, CsrfTokenRepository tokens) {
+        return http.authorizeHttpRequests(requests ->
+                        requests.requestMatchers("/sign-in", "/newsroom/*", "/error")
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens))
+                .requestCache(cache -> cache.requestCache(asked))
+                .exceptionHandling(refusals ->
+                        refusals.authenticationEntryPoint(refused).accessDeniedHandler(refused))
+                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in"))
+                .anonymous(withDefaults())
+                .headers(headers ->
+                        headers.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY))
+                                .frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin)
+                                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                                .permissionsPolicyHeader(policy ->
+                                        policy.policy("camera=(), microphone=(), geolocation=()"))
+                                .crossOriginOpenerPolicy(policy ->
+                                        policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                                .crossOriginResourcePolicy(policy ->
+                                        policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN)))
+                .build();
+    }
+
+    @Bean
+    DelegatingFilterProxyRegistrationBean doorFilter() {
+        DelegatingFilterProxyRegistrationBean filter =
+                new DelegatingFilterProxyRegistrationBean("springSecurityFilterChain");
+        filter.setOrder(-100);
+        filter.setDispatcherTypes(EnumSet.allOf(DispatcherType.class));
+        return filter;
+    }
+
+    @Bean
+    RequestCache asked() {
+        return new HttpSessionRequestCache();
+    }
+
+    @Bean
+    CsrfTokenRepository tokens() {
+        return new HttpSessionCsrfTokenRepository();
+    }
+
+    @Bean
+    Entrance entrance(
+            NewsroomParts parts,
+            NewsroomSettings settings,
+            RequestCache asked,
+            CsrfTokenRepository tokens) {
+        return new Entrance(parts.people(), settings.sessionLength(), asked, tokens);
+    }
+
+    @Bean
+    Throttle throttle(NewsroomParts parts) {
+        return new Throttle(parts.clock());
+    }
+
+    @Bean
+    Rendering rendering() {
+        return new Rendering();
+    }
+
+    @Bean
+    Assets assets() {
+        return new Assets("newsroom.css", "marks.css", "desk.js", "editor.js");
+    }
+
+    @Bean
+    DoorSigns signs(NewsroomParts parts, Assets assets) {
+        return new DoorSigns(parts.group(), assets);
+    }
+}

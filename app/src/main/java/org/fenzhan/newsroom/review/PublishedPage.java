@@ -1,0 +1,38 @@
+package org.fenzhan.newsroom.review;
+
+import java.util.List;
+import java.util.Optional;
+import org.fenzhan.newsroom.desk.Frame;
+import org.fenzhan.newsroom.desk.Stages;
+
+/// What became of a publication.
+///
+/// @param heading such as 已发布：…
+/// @param waits true while it is not done: the page asks again by itself
+/// @param failure what failed, in a sentence
+/// @param next where the next review is, empty when nothing waits
+/// @param left how many wait
+public record PublishedPage(
+        Frame frame,
+        List<Stages.Step> steps,
+        String heading,
+        String address,
+        boolean waits,
+        String waiting,
+        Optional<String> failure,
+        List<Fact> facts,
+        List<FileRow> files,
+        List<Fact> proof,
+        List<RevisionsPage.Deed> way,
+        String next,
+        int left,
+        Links links) {
+    /// @param value large
+    /// @param note small below it, may be empty
+    public record Fact(String name, String value, String note) {}
+
+    public record FileRow(String station, String address, String tag, String why, String size) {}
+
+    /// Empty where the act is not open.
+    public record Links(String correct, String withdraw, String move, String revisions) {}
+}

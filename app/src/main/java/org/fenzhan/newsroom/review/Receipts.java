@@ -1,0 +1,103 @@
+package org.fenzhan.newsroom.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.fenzhan.newsroom.desk.OpenArticle;
+import org.fenzhan.newsroom.desk.PublicationLog.ChangedFile;
+import org.fenzhan.newsroom.desk.PublicationLog.Proof;
+import org.fenzhan.newsroom.desk.PublicationLog.Publication;
+import org.fenzhan.newsroom.words.Label;
+import org.fenzhan.newsroom.words.Sentence;
+import org.fenzhan.newsroom.words.Times;
+import org.fenzhan.newsroom.words.Words;
+
+/// Figures of a publication as the receipt shows them.
+final class Receipts {
+    private Receipts() {}
+
+    static List<PublishedPage.Fact> facts(OpenArticle open, Optional<Publication> latest) {
+        if (!(latest.orElse(null) instanceof Publication.Done done)) {
+            return List.of();
+        }
+        Words words = open.visit().words();
+        Times times = open.visit().times();
+        String exact = times.exact(done.at());
+        List<PublishedPage.Fact> facts = new ArrayList<>();
+        facts.add(
+                new PublishedPage.Fact(
+                        words.say(Label.FACT_AT), exact.substring(11), exact.substring(0, 10)));
+        facts.add(
+                new PublishedPage.Fact(
+                        words.say(Label.FACT_TOOK), words.say(Label.SECONDS, seconds(done)), ""));
+        facts.add(
+                new PublishedPage.Fact(
+                        words.say(Label.FACT_FILES),
+                        words.say(Label.FILES, done.files().size()),
+                        words.say(Sentence.FACT_REST, done.filesOfGroup())));
+        done.proof()
+                .ifPresent(proof ->
+                        facts.add(
+                                new PublishedPage.Fact(
+                                        words.say(Label.PROOF),
+                                        words.say(Label.ENTRY, proof.entry()),
+                                        "")));
+        return facts;
+    }
+
+    static List<PublishedPage.FileRow> files(OpenArticle open, Optional<Publication> latest) {
+        if (!(latest.orElse(null) instanceof Publication.Done done)) {
+            return List.of();
+        }
+        Words words = open.visit().words();
+        return done.files().stream()
+                .map(file ->
+                        new PublishedPage.FileRow(
+                                file.station(),
+                                file.address(),
+                                tag(words, file.kind()),
+                                file.why(),
+                                file.kind() == ChangedFile.Kind.REMOVED ? "" : size(file.bytes())))
+                .toList();
+    }
+
+    static List<PublishedPage.Fact> proof(OpenArticle open, Optional<Publication> latest) {
+        if (!(latest.orElse(null) instanceof Publication.Done done) || done.proof().isEmpty()) {
+            return List.of();
+        }
+        Words words = open.visit().words();
+        Proof proof = done.proof().get();
+        return List.of(
+                new PublishedPage.Fact(
+                        words.say(Label.PROOF_ENTRY), words.number(proof.entry()), ""),
+                new PublishedPage.Fact(words.say(Label.PROOF_HASH), grouped(proof.hash()), ""));
+    }
+
+    private static String tag(Words words, ChangedFile.Kind kind) {
+        return switch (kind) {
+            case NEW -> words.say(Label.FILE_NEW);
+            case REMOVED -> words.say(Label.FILE_REMOVED);
+            case CHANGED -> "";
+        };
+    }
+
+    private static String seconds(Publication.Done done) {
+        return String.format(Locale.ROOT, "%.3f", done.took().toNanos() / 1e9);
+    }
+
+    private static String size(long bytes) {
+        return bytes < 1024 ? bytes + " B" : (bytes + 512) / 1024 + " KB";
+    }
+
+    /// `9f2c 41d7 … 7be0`
+    private static String grouped(String hash) {
+        return hash.length() < 16
+                ? hash
+                : hash.substring(0, 4)
+                        + " "
+                        + hash.substring(4, 8)
+                        + " … "
+                        + hash.substring(hash.length() - 4);
+    }
+}
