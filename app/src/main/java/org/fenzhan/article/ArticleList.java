@@ -82,8 +82,7 @@ public final class ArticleList {
         String sql =
                 "SELECT CASE"
                         + Stream.of(Stage.values())
-                                .map(stage ->
-                                        " WHEN %s THEN '%s'".formatted(sql(stage), stage))
+                                .map(stage -> " WHEN %s THEN '%s'".formatted(sql(stage), stage))
                                 .collect(Collectors.joining())
                         + " END AS stage, count(*)"
                         + ArticleRows.FROM

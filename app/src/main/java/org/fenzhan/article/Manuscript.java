@@ -87,7 +87,15 @@ public record Manuscript(
 
     public Manuscript withDate(Optional<PublicationTime> other) {
         return new Manuscript(
-                title, shortTitle, summary, body, other, sources, reporters, editors, tags,
+                title,
+                shortTitle,
+                summary,
+                body,
+                other,
+                sources,
+                reporters,
+                editors,
+                tags,
                 picture);
     }
 

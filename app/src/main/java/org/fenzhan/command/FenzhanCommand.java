@@ -1,12 +1,17 @@
 package org.fenzhan.command;
 
+import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Optional;
+import org.fenzhan.reader.ReaderCommand;
 import org.fenzhan.station.FaultyGroup;
 import org.fenzhan.store.DataFolder;
 import org.fenzhan.store.NewerDataFolder;
 import org.fenzhan.store.StoreFailure;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -26,19 +31,14 @@ import picocli.CommandLine.IVersionProvider;
             ReaderCommand.class,
             RehearseCommand.class
         },
-        footer = {
-            "",
-            "Example: fenzhan serve --demo",
-            "Help on a command: fenzhan COMMAND --help"
-        })
+        footer = {"", "Example: fenzhan serve --demo", "Help on a command: fenzhan COMMAND --help"})
 public final class FenzhanCommand implements Runnable {
-    @CommandLine.Spec private CommandLine.@org.jspecify.annotations.Nullable Model.CommandSpec spec;
+    @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
 
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                java.util.Objects.requireNonNull(spec).commandLine(),
-                "say what to do: COMMAND is missing");
+                Objects.requireNonNull(spec).commandLine(), "say what to do: COMMAND is missing");
     }
 
     /// Runs the command line and answers the exit code.
@@ -49,12 +49,11 @@ public final class FenzhanCommand implements Runnable {
                         .setErr(utf8(System.err))
                         .setCaseInsensitiveEnumValuesAllowed(true)
                         .setExitCodeExceptionMapper(FenzhanCommand::exitCode);
-        line.setExecutionExceptionHandler(
-                (failure, command, parsed) -> {
-                    command.getErr().println("fenzhan: " + message(failure));
-                    command.getErr().flush();
-                    return exitCode(failure);
-                });
+        line.setExecutionExceptionHandler((failure, command, parsed) -> {
+            command.getErr().println("fenzhan: " + message(failure));
+            command.getErr().flush();
+            return exitCode(failure);
+        });
         return line.execute(arguments);
     }
 
@@ -73,8 +72,9 @@ public final class FenzhanCommand implements Runnable {
             case DataFolder.Unusable _ -> said;
             case NewerDataFolder _ -> said;
             case StoreFailure _ -> said;
+            case Ports.PortTaken _ -> said;
             default -> {
-                java.io.StringWriter trace = new java.io.StringWriter();
+                StringWriter trace = new StringWriter();
                 failure.printStackTrace(new PrintWriter(trace));
                 yield "this should not have happened; please report it with the lines below\n"
                         + trace;
@@ -82,7 +82,7 @@ public final class FenzhanCommand implements Runnable {
         };
     }
 
-    private static PrintWriter utf8(java.io.PrintStream stream) {
+    private static PrintWriter utf8(PrintStream stream) {
         return new PrintWriter(stream, true, StandardCharsets.UTF_8);
     }
 

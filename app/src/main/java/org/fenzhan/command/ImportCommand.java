@@ -1,5 +1,6 @@
 package org.fenzhan.command;
 
+import java.io.Console;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -9,11 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
-import org.fenzhan.rescue.Imported;
 import org.fenzhan.rescue.Importer;
 import org.fenzhan.station.Channel;
 import org.fenzhan.station.Nearest;
@@ -73,9 +74,12 @@ final class ImportCommand implements Callable<Integer> {
     private int run(Importer importer, List<Path> files, Importer.Target target) {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         ImportReport report = new ImportReport(out, json);
-        if (files.size() > 1 && System.console() != null && System.console().isTerminal()) {
+        if (files.size() > 1 && onTerminal()) {
             try (ProgressBar bar =
-                    new ProgressBarBuilder().setTaskName("import").setInitialMax(files.size()).build()) {
+                    new ProgressBarBuilder()
+                            .setTaskName("import")
+                            .setInitialMax(files.size())
+                            .build()) {
                 for (Path file : files) {
                     report.add(importer.run(file, target));
                     bar.step();
@@ -86,6 +90,10 @@ final class ImportCommand implements Callable<Integer> {
         }
         Objects.requireNonNull(spec).commandLine().getErr().println(report.summary());
         return report.exitCode();
+    }
+
+    private static boolean onTerminal() {
+        return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
     }
 
     private UsedWrongly unknown(Station target) {
@@ -114,13 +122,13 @@ final class ImportCommand implements Callable<Integer> {
             } else if (Files.exists(path)) {
                 files.add(path);
             } else {
-                throw new UsedWrongly(
-                        "%s does not exist; nothing was imported".formatted(path));
+                throw new UsedWrongly("%s does not exist; nothing was imported".formatted(path));
             }
         }
         if (files.isEmpty()) {
             throw new UsedWrongly(
-                    "no saved page found; folders are searched for " + String.join(" ", Importer.ENDINGS));
+                    "no saved page found; folders are searched for "
+                            + String.join(" ", Importer.ENDINGS));
         }
         return files;
     }

@@ -56,7 +56,9 @@ final class PersonCommand implements Callable<Integer> {
         }
         String password =
                 fromInput
-                        ? new String(System.in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+                        ? new String(
+                                        System.in.readAllBytes(),
+                                        java.nio.charset.StandardCharsets.UTF_8)
                                 .strip()
                         : made();
         if (password.length() < SHORTEST) {
@@ -66,9 +68,7 @@ final class PersonCommand implements Callable<Integer> {
         }
         try (Portal portal = Portal.open(data.existing(), Clock.systemUTC())) {
             Station home =
-                    portal.group()
-                            .station(station)
-                            .orElseThrow(() -> unknown(portal, station));
+                    portal.group().station(station).orElseThrow(() -> unknown(portal, station));
             if (portal.people().byAccount(account).isPresent()) {
                 throw new UsedWrongly("account '" + account + "' is taken; choose another");
             }

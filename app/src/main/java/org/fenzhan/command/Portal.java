@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.concurrent.atomic.AtomicReference;
 import org.fenzhan.account.Passwords;
 import org.fenzhan.account.People;
 import org.fenzhan.article.Articles;
@@ -23,7 +22,7 @@ public final class Portal implements AutoCloseable {
     private final People people;
     private final Articles articles;
     private final Clock clock;
-    private final AtomicReference<Runnable> publisher = new AtomicReference<>(() -> {});
+    private volatile Runnable wakePublisher = () -> {};
 
     private Portal(DataFolder folder, Clock clock) {
         if (!Files.exists(folder.groupFile())) {
@@ -42,7 +41,7 @@ public final class Portal implements AutoCloseable {
             throw e;
         }
         this.people = new People(database, new Passwords());
-        this.articles = new Articles(database, clock, () -> publisher.get().run());
+        this.articles = new Articles(database, clock, () -> wakePublisher.run());
     }
 
     /// @throws UsedWrongly when there is no group file
@@ -53,7 +52,7 @@ public final class Portal implements AutoCloseable {
 
     /// Whom to wake when something was put into the outbox.
     public void publisher(Runnable wake) {
-        publisher.set(wake);
+        wakePublisher = wake;
     }
 
     public DataFolder folder() {

@@ -9,9 +9,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.fenzhan.article.ArticleList;
 import org.fenzhan.demo.Demo;
+import org.fenzhan.media.Intake;
 import org.fenzhan.newsroom.NewsroomParts;
 import org.fenzhan.newsroom.NewsroomServer;
 import org.fenzhan.newsroom.NewsroomSettings;
+import org.fenzhan.publish.Previews;
 import org.fenzhan.publish.Publisher;
 import org.fenzhan.publish.Receipts;
 import org.fenzhan.publish.Settings;
@@ -19,6 +21,7 @@ import org.fenzhan.reader.ReaderServer;
 import org.fenzhan.reader.ReaderSettings;
 import org.fenzhan.rescue.RepairDesk;
 import org.fenzhan.store.DataFolder;
+import org.jspecify.annotations.Nullable;
 
 /// A portal with its publisher, reader and newsroom running in this process.
 final class Running implements AutoCloseable {
@@ -27,6 +30,7 @@ final class Running implements AutoCloseable {
 
     private final Portal portal;
     private final Deque<AutoCloseable> started = new ArrayDeque<>();
+    private @Nullable Publisher publisher;
     private boolean demo;
     private URI readerAddress = URI.create("about:blank");
     private URI newsroomAddress = URI.create("about:blank");
@@ -65,12 +69,12 @@ final class Running implements AutoCloseable {
                         .origin()
                         .orElse("http://%s:%d".formatted(ports.readerHost(), ports.reader()));
         Settings settings =
-                Settings.of(
-                        portal.database(), portal.group(), origin, portal.folder().site());
-        Publisher publisher = Publisher.start(settings);
-        started.push(publisher);
-        portal.publisher(publisher::wake);
-        publisher.awaitIdle(FIRST_PUBLICATION);
+                Settings.of(portal.database(), portal.group(), origin, portal.folder().site());
+        Publisher engine = Publisher.start(settings);
+        publisher = engine;
+        started.push(engine);
+        portal.publisher(engine::wake);
+        engine.awaitIdle(FIRST_PUBLICATION);
         reader(ports);
         newsroom(ports, settings);
     }
@@ -102,13 +106,26 @@ final class Running implements AutoCloseable {
                                 portal.people(),
                                 portal.articles(),
                                 new ArticleList(portal.database()),
-                                new PagePreview(settings),
+                                new Intake(portal.database()),
+                                new PagePreview(new Previews(settings)),
                                 new ReceiptLog(new Receipts(portal.database()), portal.group()),
                                 new RepairDesk(
                                         portal.database(), portal.articles(), portal.clock()),
                                 portal.clock()));
         started.push(newsroom);
         newsroomAddress = newsroom.address();
+    }
+
+    Portal portal() {
+        return portal;
+    }
+
+    /// @throws IllegalStateException before the start has come to it
+    Publisher publisher() {
+        if (publisher == null) {
+            throw new IllegalStateException("the publisher is not started yet");
+        }
+        return publisher;
     }
 
     DataFolder folder() {

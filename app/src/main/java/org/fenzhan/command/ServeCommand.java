@@ -45,7 +45,8 @@ final class ServeCommand implements Callable<Integer> {
             }
             CountDownLatch ended = new CountDownLatch(1);
             CountDownLatch told = new CountDownLatch(1);
-            Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> end(told, ended)));
+            Runtime.getRuntime()
+                    .addShutdownHook(Thread.ofPlatform().unstarted(() -> end(told, ended)));
             try (Running running = Running.start(folder, ports, demo, Clock.systemUTC())) {
                 announce(running, System.nanoTime() - begun);
                 told.await();

@@ -79,7 +79,14 @@ class DoorSetup {
 
     @Bean
     RequestCache asked() {
-        return new HttpSessionRequestCache();
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        // What a browser fetches by itself, such as an icon, is no page to come back to.
+        cache.setRequestMatcher(
+                request ->
+                        "GET".equals(request.getMethod())
+                                && String.valueOf(request.getHeader("Accept"))
+                                        .contains("text/html"));
+        return cache;
     }
 
     @Bean
@@ -108,7 +115,7 @@ class DoorSetup {
 
     @Bean
     Assets assets() {
-        return new Assets("newsroom.css", "marks.css", "desk.js", "editor.js");
+        return new Assets("newsroom.css", "marks.css", "desk.js", "editor.js", "mark.svg");
     }
 
     @Bean

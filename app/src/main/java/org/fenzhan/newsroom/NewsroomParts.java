@@ -8,6 +8,7 @@ import org.fenzhan.article.Articles;
 import org.fenzhan.media.Intake;
 import org.fenzhan.newsroom.desk.Preview;
 import org.fenzhan.newsroom.desk.PublicationLog;
+import org.fenzhan.rescue.RepairDesk;
 import org.fenzhan.station.StationGroup;
 import org.fenzhan.store.Database;
 
@@ -23,4 +24,5 @@ public record NewsroomParts(
         Intake pictures,
         Preview preview,
         PublicationLog publications,
+        RepairDesk repairs,
         Clock clock) {}

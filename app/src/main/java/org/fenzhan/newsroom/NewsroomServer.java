@@ -35,7 +35,12 @@ public final class NewsroomServer implements AutoCloseable {
     /// Where it listens, such as `http://127.0.0.1:8081/`.
     public URI address() {
         String shown = host.contains(":") ? "[" + host + "]" : host;
-        return URI.create("http://" + shown + ":" + Objects.requireNonNull(context.getWebServer(), "closed").getPort() + "/");
+        return URI.create(
+                "http://"
+                        + shown
+                        + ":"
+                        + Objects.requireNonNull(context.getWebServer(), "closed").getPort()
+                        + "/");
     }
 
     /// Lets requests that are being answered finish, for 5 seconds at most.

@@ -14,6 +14,7 @@ import org.fenzhan.newsroom.lists.KeysScreen;
 import org.fenzhan.newsroom.lists.ListScreen;
 import org.fenzhan.newsroom.lists.MoreScreen;
 import org.fenzhan.newsroom.lists.WorkScreen;
+import org.fenzhan.newsroom.repair.RepairScreen;
 import org.fenzhan.newsroom.review.DiffScreen;
 import org.fenzhan.newsroom.review.PreviewScreen;
 import org.fenzhan.newsroom.review.PublishedScreen;
@@ -205,5 +206,10 @@ class ScreenSetup {
     @Bean
     PublishedScreen publishedScreen(NewsroomParts parts, Frames frames) {
         return new PublishedScreen(parts.articles(), parts.list(), parts.publications(), frames);
+    }
+
+    @Bean
+    RepairScreen repairScreen(NewsroomParts parts, Frames frames) {
+        return new RepairScreen(parts.repairs(), frames);
     }
 }

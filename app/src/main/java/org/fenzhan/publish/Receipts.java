@@ -54,6 +54,11 @@ public final class Receipts {
                 session -> session.number("SELECT count(*) FROM outbox WHERE step < 9"));
     }
 
+    /// How many public files the group has.
+    public long countFiles() {
+        return database.read(session -> session.number("SELECT count(*) FROM published"));
+    }
+
     private static Receipt read(ResultSet row) throws SQLException {
         long publication = row.getLong(4);
         boolean planned = !row.wasNull();

@@ -225,12 +225,11 @@ public final class GroupFile {
     private static Optional<String> errors(Fields fields) {
         Optional<String> written = fields.optional("errors");
         written.filter(address -> !address.matches("(https?://|mailto:)[^\\s\"<>]+"))
-                .ifPresent(
-                        address ->
-                                fields.fault(
-                                        "errors",
-                                        "'%s' is no address".formatted(address),
-                                        "write one that begins with https:// or mailto:"));
+                .ifPresent(address ->
+                        fields.fault(
+                                "errors",
+                                "'%s' is no address".formatted(address),
+                                "write one that begins with https:// or mailto:"));
         return written;
     }
 

@@ -40,9 +40,7 @@ class PortalJourneyTest {
 
     @Test
     void ourOwnDefacedPageIsRescuedPublishedAndWithdrawn() throws IOException {
-        walk(
-                new Rescue(
-                        OURS, "星澜汇", "粤湘边界三县林场考察组赴桂北交流,联防联护话分段值守", "ours"));
+        walk(new Rescue(OURS, "星澜汇", "粤湘边界三县林场考察组赴桂北交流,联防联护话分段值守", "ours"));
     }
 
     @Test

@@ -32,6 +32,7 @@ public record Frame(
         WORK,
         ARTICLES,
         WRITE,
+        REPAIR,
         KEYS,
         JUMP,
         MORE

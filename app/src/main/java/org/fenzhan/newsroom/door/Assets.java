@@ -14,7 +14,10 @@ import java.util.Optional;
 /// their content's hash, so browsers may keep them for ever.
 public final class Assets {
     private static final Map<String, String> TYPES =
-            Map.of("css", "text/css;charset=utf-8", "js", "text/javascript;charset=utf-8");
+            Map.of(
+                    "css", "text/css;charset=utf-8",
+                    "js", "text/javascript;charset=utf-8",
+                    "svg", "image/svg+xml");
 
     private final Map<String, Asset> files = new LinkedHashMap<>();
 

@@ -75,7 +75,8 @@ public final class Entrance {
             return "/";
         }
         asked.removeRequest(request, response);
-        UriComponents address = UriComponentsBuilder.fromUriString(saved.getRedirectUrl())
+        UriComponents address =
+                UriComponentsBuilder.fromUriString(saved.getRedirectUrl())
                         .replaceQueryParam(SAVED_MARK)
                         .build();
         String path = address.getPath() == null ? "/" : address.getPath();

@@ -75,7 +75,7 @@ final class CardOf {
     }
 
     /// A picture that nobody stored is left out, rather than shown broken.
-    private Card.@Nullable Picture picture(Picture picture) {
+    Card.@Nullable Picture picture(Picture picture) {
         return session.first(
                         "SELECT width, height FROM picture WHERE address = ?",
                         row ->

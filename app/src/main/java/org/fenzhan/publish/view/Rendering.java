@@ -84,6 +84,12 @@ public final class Rendering {
                         });
     }
 
+    /// Sets the page of a text that is not laid out: no neighbours, no related links.
+    public void preview(Card card, Body body, ByteSink buffer) {
+        buffer.clear();
+        articles.prove(card, body, buffer);
+    }
+
     private void single(Session session, Subject subject, Output out) {
         if (subject instanceof Subject.NotFound notFound) {
             singles.notFound(notFound, out);

@@ -1,0 +1,224 @@
+package org.fenzhan.newsroom.repair;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.fenzhan.newsroom.desk.Frame;
+import org.fenzhan.newsroom.desk.Frames;
+import org.fenzhan.newsroom.desk.OpenArticle;
+import org.fenzhan.newsroom.words.RepairWord;
+import org.fenzhan.newsroom.words.Words;
+import org.fenzhan.rescue.Place;
+import org.fenzhan.rescue.RepairDesk;
+
+/// Builds the page of the repair desk.
+final class RepairPages {
+    /// From here on a finding is called sure, and from there on fairly sure.
+    private static final double SURE = 0.9;
+
+    private static final double FAIRLY_SURE = 0.6;
+    private static final int QUEUE = 200;
+    private static final int CONTEXT = 18;
+
+    private final RepairDesk desk;
+    private final Frames frames;
+
+    RepairPages(RepairDesk desk, Frames frames) {
+        this.desk = desk;
+        this.frames = frames;
+    }
+
+    /// @param wanted number of the place to show; the first open one where there is none such
+    RepairPage page(
+            OpenArticle open,
+            RepairDesk.Sheet sheet,
+            Optional<Long> wanted,
+            Optional<RepairWord> message) {
+        Words words = open.visit().words();
+        Optional<Place> current =
+                wanted.flatMap(sheet::place)
+                        .filter(Place::isOpen)
+                        .or(() -> sheet.places().stream().filter(Place::isOpen).findFirst());
+        long left = sheet.places().stream().filter(Place::isOpen).count();
+        long waiting = desk.waiting(open.desk().station().id());
+        String self = open.at("/repair");
+        return new RepairPage(
+                frames.of(open.desk(), Frame.Section.REPAIR, words.say(RepairWord.REPAIR_DESK)),
+                words.say(RepairWord.ABOUT, open.desk().station().name(), waiting),
+                sheet.reading().title(),
+                message.map(words::say),
+                lastDecided(sheet).map(Place::id).orElse(0L),
+                left == 0 ? words.say(RepairWord.ALL_DECIDED) : words.say(RepairWord.LEFT, left),
+                decided(words, sheet),
+                current.map(place -> open(words, sheet, place)),
+                new RepairRows(
+                                words,
+                                sheet.reading(),
+                                sheet.places(),
+                                current,
+                                open.desk().station().fullName())
+                        .all(),
+                queue(words, open),
+                new RepairPage.Links(
+                        open.desk().at("/work"),
+                        self + "/accept",
+                        self + "/reject",
+                        self + "/undo",
+                        self + "/original",
+                        open.at("/write")));
+    }
+
+    private static Optional<Place> lastDecided(RepairDesk.Sheet sheet) {
+        return sheet.places().stream()
+                .filter(place -> !place.isOpen())
+                .max(Comparator.comparing(RepairPages::decidedAt));
+    }
+
+    private static Instant decidedAt(Place place) {
+        return switch (place.decision()) {
+            case Place.Decision.Open _ -> Instant.EPOCH;
+            case Place.Decision.Accepted(_, _, Instant at) -> at;
+            case Place.Decision.Rejected(_, Instant at) -> at;
+        };
+    }
+
+    private static List<RepairPage.Decided> decided(Words words, RepairDesk.Sheet sheet) {
+        List<RepairPage.Decided> decided = new ArrayList<>();
+        for (int i = 0; i < sheet.places().size(); i++) {
+            Place place = sheet.places().get(i);
+            Optional<String> verdict =
+                    switch (place.decision()) {
+                        case Place.Decision.Open _ -> Optional.empty();
+                        case Place.Decision.Accepted(String replacement, _, _) ->
+                                Optional.of(
+                                        replacement.isEmpty()
+                                                ? words.say(RepairWord.LEFT_OUT_DONE)
+                                                : words.say(RepairWord.REPLACED_BY, replacement));
+                        case Place.Decision.Rejected _ ->
+                                Optional.of(words.say(RepairWord.NOT_INJECTED_DONE));
+                    };
+            int number = i + 1;
+            verdict.ifPresent(said ->
+                    decided.add(
+                            new RepairPage.Decided(
+                                    place.id(),
+                                    number,
+                                    place.text(),
+                                    said,
+                                    place.replacement().isPresent())));
+        }
+        return decided;
+    }
+
+    private static RepairPage.Open open(Words words, RepairDesk.Sheet sheet, Place place) {
+        return new RepairPage.Open(
+                place.id(),
+                sheet.places().indexOf(place) + 1,
+                words.say(RepairWord.kind(place.kind())),
+                tone(place.confidence()),
+                words.say(sureness(place.confidence()), percent(place.confidence())),
+                where(words, sheet, place),
+                snippet(sheet, place),
+                choices(words, place),
+                place.evidence());
+    }
+
+    private static String where(Words words, RepairDesk.Sheet sheet, Place place) {
+        if (!place.where().equals(Place.BODY)) {
+            return words.say(FieldName.word(FieldName.field(place.where())));
+        }
+        String before =
+                sheet.reading()
+                        .bodyText()
+                        .substring(0, Math.min(place.start(), sheet.reading().bodyText().length()));
+        return words.say(RepairWord.PARAGRAPH, before.chars().filter(c -> c == '\n').count() + 1);
+    }
+
+    private static RepairPage.Snippet snippet(RepairDesk.Sheet sheet, Place place) {
+        if (!place.where().equals(Place.BODY)) {
+            return new RepairPage.Snippet("", shortened(place.text()), "");
+        }
+        String body = sheet.reading().bodyText();
+        String before = body.substring(Math.max(0, place.start() - CONTEXT), place.start());
+        String after = body.substring(place.end(), Math.min(body.length(), place.end() + CONTEXT));
+        return new RepairPage.Snippet(
+                before.substring(before.lastIndexOf('\n') + 1),
+                shortened(place.text()),
+                after.lines().findFirst().orElse(""));
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 120 ? text : text.substring(0, 120) + "…";
+    }
+
+    private static List<RepairPage.Choice> choices(Words words, Place place) {
+        List<RepairPage.Choice> choices = new ArrayList<>();
+        for (int i = 0; i < Math.min(5, place.proposals().size()); i++) {
+            Place.Proposal proposal = place.proposals().get(i);
+            boolean drop = proposal.text().isEmpty();
+            choices.add(
+                    new RepairPage.Choice(
+                            i,
+                            drop ? words.say(RepairWord.LEAVE_OUT) : proposal.text(),
+                            drop
+                                    ? words.say(RepairWord.ACCEPT_LEAVING_OUT)
+                                    : words.say(RepairWord.ACCEPT, proposal.text()),
+                            percent(proposal.likelihood())));
+        }
+        return choices;
+    }
+
+    private List<RepairPage.Group> queue(Words words, OpenArticle open) {
+        List<RepairDesk.Waiting> waiting = desk.queue(open.desk().station().id(), QUEUE);
+        return List.of(
+                group(words, open, waiting, RepairWord.GROUP_SURE, SURE, 1.1),
+                group(words, open, waiting, RepairWord.GROUP_FAIRLY, FAIRLY_SURE, SURE),
+                group(words, open, waiting, RepairWord.GROUP_UNSURE, -1, FAIRLY_SURE));
+    }
+
+    private static RepairPage.Group group(
+            Words words,
+            OpenArticle open,
+            List<RepairDesk.Waiting> waiting,
+            RepairWord name,
+            double from,
+            double below) {
+        List<RepairPage.Item> items =
+                waiting.stream()
+                        .filter(page -> page.confidence() >= from && page.confidence() < below)
+                        .map(page -> item(words, open, page))
+                        .toList();
+        return new RepairPage.Group(
+                words.say(name), words.number(items.size()), tone(Math.max(from, 0)), items);
+    }
+
+    private static RepairPage.Item item(Words words, OpenArticle open, RepairDesk.Waiting page) {
+        String places = words.say(RepairWord.PLACES, page.open());
+        return new RepairPage.Item(
+                open.desk().at("/articles/" + page.article() + "/repair"),
+                percent(page.confidence()),
+                page.title(),
+                page.date().isEmpty() ? places : page.date() + " · " + places,
+                page.article() == open.article().id().value());
+    }
+
+    private static String tone(double confidence) {
+        if (confidence >= SURE) {
+            return "bad";
+        }
+        return confidence >= FAIRLY_SURE ? "late" : "";
+    }
+
+    private static RepairWord sureness(double confidence) {
+        if (confidence >= SURE) {
+            return RepairWord.SURE;
+        }
+        return confidence >= FAIRLY_SURE ? RepairWord.FAIRLY_SURE : RepairWord.UNSURE;
+    }
+
+    private static String percent(double share) {
+        return Math.round(share * 100) + "%";
+    }
+}
