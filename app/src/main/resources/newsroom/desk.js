@@ -26,7 +26,7 @@ function jump() {
   let typed = 0;
   const show = async () => {
     const mine = typed += 1;
-    const { ok, answer } = await asked(`${words.form.action}?q=${encodeURIComponent(words.value)}`);
+    const { ok, answer } = await asked(`${words.form.action}/found?q=${encodeURIComponent(words.value)}`);
     if (ok && mine === typed) {
       found.replaceChildren(...answer.map(row));
     }
@@ -216,8 +216,8 @@ function signInPlace(form) {
   };
   fields.onsubmit = async (event) => {
     event.preventDefault();
-    const { answer: { token } } = await asked('/sign-in');
-    const { ok, answer } = await asked('/sign-in', { method: 'POST', body: new URLSearchParams(new FormData(fields)), headers: { 'X-CSRF-TOKEN': token } });
+    const { answer: { token } } = await asked('/sign-in/token');
+    const { ok, answer } = await asked('/sign-in/in-place', { method: 'POST', body: new URLSearchParams(new FormData(fields)), headers: { 'X-CSRF-TOKEN': token } });
     if (!ok) {
       fault.textContent = answer.message ?? '';
       return;

@@ -17,7 +17,6 @@ import org.fenzhan.newsroom.door.Throttle;
 import org.springframework.boot.web.servlet.DelegatingFilterProxyRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -33,7 +32,6 @@ import org.springframework.security.web.savedrequest.RequestCache;
 /// Who may come in, and the headers of every answer.
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
-@Import({SignInScreen.class, ErrorScreen.class, Faults.class, AssetScreen.class, Refused.class})
 class DoorSetup {
     /// Nothing from elsewhere, no script and no style inside of pages; frames show our own preview.
     private static final String POLICY =
@@ -45,7 +43,7 @@ class DoorSetup {
     SecurityFilterChain door(
             HttpSecurity http, Refused refused, RequestCache asked, CsrfTokenRepository tokens) {
         return http.authorizeHttpRequests(requests ->
-                        requests.requestMatchers("/sign-in", "/newsroom/*", "/error")
+                        requests.requestMatchers("/sign-in", "/sign-in/*", "/newsroom/*", "/error")
                                 .permitAll()
                                 .anyRequest()
                                 .authenticated())
@@ -121,5 +119,31 @@ class DoorSetup {
     @Bean
     DoorSigns signs(NewsroomParts parts, Assets assets) {
         return new DoorSigns(parts.group(), assets);
+    }
+
+    @Bean
+    SignInScreen signInScreen(
+            NewsroomParts parts, Throttle throttle, Entrance entrance, DoorSigns signs) {
+        return new SignInScreen(parts.people(), throttle, entrance, signs, parts.clock());
+    }
+
+    @Bean
+    ErrorScreen errorScreen(Entrance entrance, DoorSigns signs, Rendering rendering) {
+        return new ErrorScreen(entrance, signs, rendering);
+    }
+
+    @Bean
+    Faults faults(ErrorScreen screen) {
+        return new Faults(screen);
+    }
+
+    @Bean
+    AssetScreen assetScreen(Assets assets) {
+        return new AssetScreen(assets);
+    }
+
+    @Bean
+    Refused refused(ErrorScreen screen, Entrance entrance) {
+        return new Refused(screen, entrance);
     }
 }

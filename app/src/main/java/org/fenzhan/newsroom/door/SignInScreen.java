@@ -16,7 +16,6 @@ import org.fenzhan.newsroom.words.Times;
 import org.fenzhan.newsroom.words.Words;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,13 +44,13 @@ public final class SignInScreen {
         this.clock = clock;
     }
 
-    @GetMapping(value = "/sign-in", produces = MediaType.TEXT_HTML_VALUE)
+    @GetMapping("/sign-in")
     public Answer show(@RequestParam(defaultValue = "zh") String lang, HttpServletRequest request) {
         return page(HttpStatus.OK, lang, "", Optional.empty(), request);
     }
 
     /// For signing in in place: a token for the session that begins now.
-    @GetMapping(value = "/sign-in", produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping("/sign-in/token")
     public ResponseEntity<Map<String, String>> token(HttpServletRequest request) {
         return ResponseEntity.ok(Map.of("token", Csrf.token(request)));
     }
@@ -62,7 +61,7 @@ public final class SignInScreen {
         return ResponseEntity.ok(Map.of("token", Csrf.token(request)));
     }
 
-    @PostMapping(value = "/sign-in", produces = MediaType.TEXT_HTML_VALUE)
+    @PostMapping("/sign-in")
     public Answer signIn(
             @RequestParam(defaultValue = "") String account,
             @RequestParam(defaultValue = "") String password,
@@ -90,7 +89,7 @@ public final class SignInScreen {
         };
     }
 
-    @PostMapping(value = "/sign-in", produces = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping("/sign-in/in-place")
     public ResponseEntity<Map<String, String>> signInPlace(
             @RequestParam(defaultValue = "") String account,
             @RequestParam(defaultValue = "") String password,

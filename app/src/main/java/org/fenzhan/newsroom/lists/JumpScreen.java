@@ -14,7 +14,6 @@ import org.fenzhan.newsroom.door.Answer;
 import org.fenzhan.newsroom.words.Label;
 import org.fenzhan.newsroom.words.Words;
 import org.fenzhan.station.Channel;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,7 +33,7 @@ public final class JumpScreen {
         this.frames = frames;
     }
 
-    @GetMapping(value = "/{station}/jump", produces = MediaType.TEXT_HTML_VALUE)
+    @GetMapping("/{station}/jump")
     public Answer page(StationDesk desk, @RequestParam(defaultValue = "") String q) {
         return Answer.page(
                 "jump",
@@ -44,7 +43,7 @@ public final class JumpScreen {
                         find(desk, q)));
     }
 
-    @GetMapping(value = "/{station}/jump", produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping("/{station}/jump/found")
     public ResponseEntity<List<JumpPage.Target>> json(
             StationDesk desk, @RequestParam(defaultValue = "") String q) {
         return ResponseEntity.ok(find(desk, q));

@@ -4,7 +4,8 @@ import java.text.NumberFormat;
 
 /// Says words in one language.
 public record Words(Language language) {
-    /// The word with its places `{0}`, `{1}` … filled. Numbers are grouped by thousands. Where the
+    /// The word with its places `{0}`, `{1}` … filled; a place without argument stays, for a script to
+    /// fill. Numbers are grouped by thousands. Where the
     /// English form is `one|many`, the first argument decides.
     public String say(Word word, Object... arguments) {
         String pattern = word.in(language);
@@ -20,7 +21,8 @@ public record Words(Language language) {
             boolean place =
                     pattern.charAt(at) == '{'
                             && at + 2 < pattern.length()
-                            && pattern.charAt(at + 2) == '}';
+                            && pattern.charAt(at + 2) == '}'
+                            && pattern.charAt(at + 1) - '0' < arguments.length;
             if (place) {
                 said.append(shown(arguments[pattern.charAt(at + 1) - '0']));
                 at += 3;
