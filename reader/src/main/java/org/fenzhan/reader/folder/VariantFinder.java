@@ -23,19 +23,24 @@ final class VariantFinder {
 
     private VariantFinder() {}
 
-    /// Looks on disk; keeps what was made before unless a file replaces it. A variant that can't be
-    /// read is none.
+    /// Looks on disk for what is still missing; keeps what was made before unless a file replaces
+    /// it. A variant that can't be read is none.
     static Variants look(SiteFile file, long now) {
-        Optional<Representation> stored = read(file, Encoding.GZIP).filter(v -> unpacksTo(v, file));
-        Optional<Representation> brotli = read(file, Encoding.BROTLI);
-        // Read while the page stood in this state before and after, a brotli file can't be of the
-        // page that follows:
-        // the publisher removes a variant before it replaces the page.
-        if (brotli.isPresent() && !isStill(file)) {
-            brotli = Optional.empty();
-        }
-        boolean made = stored.isEmpty();
-        return new Variants(made ? file.variants().gzip() : stored, brotli, made, now);
+        Variants known = file.variants();
+        Optional<Representation> brotli = known.brotli().or(() -> brotli(file));
+        boolean stored = known.hasStoredGzip();
+        Optional<Representation> found =
+                stored
+                        ? known.gzip()
+                        : read(file, Encoding.GZIP).filter(packed -> unpacksTo(packed, file));
+        boolean made = found.isEmpty();
+        return new Variants(made ? known.gzip() : found, brotli, made, now, known.looks() + 1);
+    }
+
+    /// Read while the page stood in this state before and after, a brotli file can't be of the page
+    /// that follows: the publisher removes a variant before it replaces the page.
+    private static Optional<Representation> brotli(SiteFile file) {
+        return read(file, Encoding.BROTLI).filter(_ -> isStill(file));
     }
 
     /// The same with a gzip form, made now if need be.
@@ -44,7 +49,7 @@ final class VariantFinder {
             return known;
         }
         Representation made = variant(file, Encoding.GZIP, packed(memory.bytes()));
-        return new Variants(Optional.of(made), known.brotli(), true, known.lookedAt());
+        return known.withMade(made);
     }
 
     private static boolean isStill(SiteFile file) {

@@ -68,7 +68,7 @@ class KeptFilesTest {
         var packed =
                 Representation.of(
                         Encoding.GZIP, "tag-gz", new Body.Memory(new byte[700]), HttpFields.EMPTY);
-        file.learn(new Variants(Optional.of(packed), Optional.empty(), true, 0));
+        file.learn(new Variants(Optional.of(packed), Optional.empty(), true, 0, 1));
         kept.weighAgain(file);
         assertThat(kept.totalBytes()).isEqualTo(EACH + 700);
     }
