@@ -2,7 +2,6 @@ package org.fenzhan.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -24,6 +23,7 @@ import org.fenzhan.publish.output.SiteFiles;
 import org.fenzhan.station.Channel;
 import org.fenzhan.station.ChannelId;
 import org.fenzhan.station.Station;
+import org.fenzhan.store.Database;
 
 /// A newsroom, its engine and what a person who watched would expect to see, driven by a random
 /// generator. The expectation knows nothing of pages: only which live article belongs to which list
@@ -32,12 +32,11 @@ final class World implements AutoCloseable {
     private static final LocalDateTime FIRST = LocalDateTime.of(2026, 11, 1, 8, 0);
     private static final List<String> TAGS = List.of("大桥", "茶", "学校", "医院", "航道");
 
-    private final Path database;
+    private final Database database;
     private final Random random;
     private final SiteFiles files;
     private final Map<Long, Expected> expected = new TreeMap<>();
     private final int pageSize;
-    private final Hooks hooks;
     private Groups.Shape shape = Groups.Shape.FIRST;
     private String theme = "t0";
     private int minutes;
@@ -47,29 +46,23 @@ final class World implements AutoCloseable {
     Engine engine;
     Settings settings;
 
-    /// What lies between the world and its parts.
-    record Hooks(org.fenzhan.store.StatementWatch watch) {
-        static final Hooks NONE = new Hooks(org.fenzhan.store.StatementWatch.NONE);
-    }
-
     private record Expected(Article article, LocalDateTime dated, List<String> tags, boolean live) {
         Expected with(Article now, boolean lives) {
             return new Expected(now, dated, tags, lives);
         }
     }
 
-    World(Path database, Random random, SiteFiles files, int pageSize, Hooks hooks) {
+    World(Database database, Random random, SiteFiles files, int pageSize) {
         this.database = database;
         this.random = random;
         this.files = files;
         this.pageSize = pageSize;
-        this.hooks = hooks;
         open();
     }
 
     /// Opens as a start of the program would.
     private void open() {
-        newsroom = Newsroom.open(database, shape.yaml(), hooks.watch());
+        newsroom = Newsroom.open(database, shape.yaml());
         settings =
                 new Settings(
                         newsroom.database,
@@ -86,7 +79,7 @@ final class World implements AutoCloseable {
 
     /// The program ends and starts again.
     void restart() {
-        closeQuietly();
+        engine.close();
         open();
     }
 
@@ -292,13 +285,8 @@ final class World implements AutoCloseable {
         return lists;
     }
 
-    private void closeQuietly() {
-        engine.close();
-        newsroom.close();
-    }
-
     @Override
     public void close() {
-        closeQuietly();
+        engine.close();
     }
 }
