@@ -22,15 +22,18 @@ final class Engine implements AutoCloseable {
     void recover() {
         settings.database().write(Outbox::retryFailed);
         generations.beginIfNeeded();
-        if (settings.files().current() == 0) {
-            // No reader sees anything yet: the whole site first, then what waits.
+        if (settings.files().current() == 0 || generations.blocks()) {
             finishGeneration();
         }
         publications.resume();
     }
 
+    private boolean publishes() {
+        return !generations.blocks() && settings.files().current() != 0;
+    }
+
     boolean publishNext() {
-        return publications.next();
+        return publishes() && publications.next();
     }
 
     boolean stepGeneration() {
@@ -56,7 +59,7 @@ final class Engine implements AutoCloseable {
     void runAll() {
         boolean worked = true;
         while (worked) {
-            worked = publications.next() || generations.step(workers);
+            worked = publishNext() || generations.step(workers);
         }
         rest();
     }

@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.fenzhan.article.LiveArticles;
 import org.fenzhan.publish.layout.Dirty;
 import org.fenzhan.publish.layout.Layout;
+import org.fenzhan.publish.layout.Reconciliation;
 import org.fenzhan.publish.layout.Subject;
 import org.fenzhan.publish.view.Press;
 import org.fenzhan.store.Session;
@@ -30,7 +34,8 @@ final class Generations {
         this.inventory = new Inventory(settings.portal());
     }
 
-    record Row(int id, long publication, Inventory.Cursor cursor, long done) {}
+    record Row(
+            int id, long publication, Inventory.Cursor cursor, long done, boolean blocks) {}
 
     /// The folders that a publication writes into.
     List<Integer> folders() {
@@ -89,8 +94,7 @@ final class Generations {
     private Row enter(Session session, int id, String fingerprint) {
         long now = settings.clock().millis();
         Dirty everything = new Dirty();
-        new Layout(session, settings.portal(), settings.pageSize(), everything, (_, _) -> {})
-                .makeLists();
+        boolean blocks = reconcile(session, everything);
         new NewsWindow(settings.clock()).advance(session, everything);
         for (Press.Asset asset : settings.press().assets()) {
             session.update(
@@ -107,26 +111,45 @@ final class Generations {
         session.update("UPDATE publication SET live_at = 0 WHERE id = ?", publication);
         session.update(
                 "INSERT INTO generation (id, fingerprint, publication, cursor, boot_id,"
-                        + " started_at) VALUES (?, ?, ?, ?, ?, ?)",
+                        + " blocks, started_at) VALUES (?, ?, ?, ?, ?, ?, ?)",
                 id,
                 fingerprint,
                 publication,
                 Cursors.encode(Inventory.Cursor.START),
                 settings.bootId(),
+                blocks,
                 now);
-        return new Row(id, publication, Inventory.Cursor.START, 0);
+        return new Row(id, publication, Inventory.Cursor.START, 0, blocks);
+    }
+
+    /// Every page is rendered anyway, so what this makes untrue need not be known.
+    private boolean reconcile(Session session, Dirty everything) {
+        Set<Long> articles = new TreeSet<>();
+        boolean changed = new Reconciliation(session, settings.portal()).run(articles);
+        if (!articles.isEmpty()) {
+            new Layout(session, settings.portal(), settings.pageSize(), everything, (_, _) -> {})
+                    .apply(LiveArticles.find(session, articles));
+        }
+        return changed;
+    }
+
+    /// Whether publications must wait: while addresses of lists change, the old folder lacks pages
+    /// to which a new page would lead.
+    boolean blocks() {
+        return running.map(Row::blocks).orElse(false);
     }
 
     private Optional<Row> unfinished(Session session, String fingerprint) {
         return session.first(
-                "SELECT id, publication, cursor, done FROM generation WHERE live_at IS NULL"
+                "SELECT id, publication, cursor, done, blocks FROM generation WHERE live_at IS NULL"
                         + " AND fingerprint = ? AND boot_id = ?",
                 row ->
                         new Row(
                                 row.getInt(1),
                                 row.getLong(2),
                                 Cursors.decode(row.getString(3)),
-                                row.getLong(4)),
+                                row.getLong(4),
+                                row.getBoolean(5)),
                 fingerprint,
                 settings.bootId());
     }
@@ -151,7 +174,12 @@ final class Generations {
         if (!errors.isEmpty()) {
             throw new UnfinishedGeneration(errors);
         }
-        Row next = new Row(row.id(), row.publication(), cursor, row.done() + rendered.size());
+        Row next = new Row(
+                        row.id(),
+                        row.publication(),
+                        cursor,
+                        row.done() + rendered.size(),
+                        row.blocks());
         settings.database()
                 .write(session -> {
                     Published.store(session, rendered, row.publication());
@@ -196,6 +224,9 @@ final class Generations {
     /// that is right already: all of this is done again.
     private void end(Row row) {
         settings.log().append(row.publication(), changes(row));
+        // A new name may come back as an empty file after a loss of power, and the link would
+        // lead to it: the one place where readers depend on what the disk has kept.
+        settings.files().sync();
         settings.files().switchTo(row.id());
         long now = settings.clock().millis();
         settings.database()

@@ -34,10 +34,19 @@ public record Settings(
 
     private static final Path BOOT_ID = Path.of("/proc/sys/kernel/random/boot_id");
 
+    /// Of a group that has no public name yet.
+    private static final String NO_ORIGIN = "http://localhost:8080";
+
     /// The usual ones.
     ///
-    /// @param origin scheme and host of the group, no slash at its end
     /// @param site the folder of the public files
+    public static Settings of(Database database, StationGroup group, Path site) {
+        return of(database, group, group.origin().orElse(NO_ORIGIN), site);
+    }
+
+    /// With an origin of its own.
+    ///
+    /// @param origin scheme and host of the group, no slash at its end
     public static Settings of(Database database, StationGroup group, String origin, Path site) {
         Portal portal = new Portal(group, origin);
         return new Settings(

@@ -129,7 +129,8 @@ CREATE TABLE asset (
 -- One act of the engine: one change, or the rows of an import taken together.
 CREATE TABLE publication (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
-    planned TEXT NOT NULL,               -- a line a page: what it is, why it changes
+    planned TEXT NOT NULL,               -- a line a page: what it is, why it changes; empty once
+                                         -- its files would survive a loss of power
     planned_at INTEGER NOT NULL,         -- milliseconds since 1970, as all of these
     rendered_at INTEGER,
     written_at INTEGER,
@@ -163,12 +164,14 @@ CREATE TABLE generation (
     cursor TEXT NOT NULL,                -- the last key that is rendered
     done INTEGER NOT NULL DEFAULT 0,     -- files, for the progress
     boot_id TEXT NOT NULL,
+    blocks INTEGER NOT NULL,             -- 1: addresses of lists changed, publications wait for it
     started_at INTEGER NOT NULL,
     live_at INTEGER,
     removed_at INTEGER
 );
 
--- Single values of the engine: news_since, durable_publication, boot_id.
+-- Single values of the engine: news_since, boot_id, durable (the newest publication that would
+-- survive a loss of power), compressed (the newest one whose pages have their .gz).
 CREATE TABLE publishing (
     name TEXT PRIMARY KEY,
     value TEXT NOT NULL

@@ -45,5 +45,51 @@ final class Groups {
                   - {slug: yw, name: 要聞, reviews: 1}
             """;
 
+    /// A channel that comes and goes, so nothing is ever published in it.
+    static final String FLEETING = "hd";
+
+    /// States of a group between which an operator moves: channels renamed and reordered, a channel
+    /// and a station that come and go, a station at another address.
+    enum Shape {
+        FIRST(THREE),
+        RENAMED(THREE.replace("资讯中心", "新闻中心").replace("今日重点", "今日要点")),
+        REORDERED(
+                THREE.replace(
+                        "      - {slug: yw, name: 要闻, reviews: 1}\n"
+                                + "      - {slug: hlht, name: 互联互通, reviews: 1}\n",
+                        "      - {slug: hlht, name: 互联互通, reviews: 1}\n"
+                                + "      - {slug: yw, name: 要闻, reviews: 1}\n")),
+        WITH_CHANNEL(
+                THREE.replace(
+                        "    channels:\n      - {slug: yw, name: 要聞",
+                        "    channels:\n      - {slug: hd, name: 活動, reviews: 1}\n"
+                                + "      - {slug: yw, name: 要聞")),
+        WITH_STATION(
+                THREE
+                        + """
+                          - code: mo
+                            name: 澳门
+                            full-name: 南嶺合作網·澳門
+                            prefix: /mo/
+                            locale: zh-Hant-MO
+                            hue: 166
+                            strength: 0.1
+                            footer: {operator: 編輯部}
+                            channels:
+                              - {slug: hd, name: 活動, reviews: 1}
+                        """),
+        MOVED_STATION(THREE.replace("prefix: /gd/", "prefix: /guangdong/"));
+
+        private final String yaml;
+
+        Shape(String yaml) {
+            this.yaml = yaml;
+        }
+
+        String yaml() {
+            return yaml;
+        }
+    }
+
     private Groups() {}
 }

@@ -39,6 +39,14 @@ import org.fenzhan.text.SafeHtml;
 final class Newsroom implements AutoCloseable {
     static final Instant NOW = Instant.parse("2026-11-25T02:42:00Z");
 
+    /// Those with foreign keys before those that they lead to.
+    private static final List<String> TABLES =
+            List.of(
+                    "approval", "placement", "audit", "revision", "article", "outbox", "card",
+                    "body", "related", "tag", "list", "list_item", "list_page", "membership",
+                    "shard", "picture_use", "redirect", "asset", "publication", "published",
+                    "generation", "publishing");
+
     final Database database;
     final StationGroup group;
     final PersonId author;
@@ -54,23 +62,32 @@ final class Newsroom implements AutoCloseable {
     }
 
     static Newsroom open(Path file, String yaml) {
-        return open(file, yaml, StatementWatch.NONE);
+        return open(Database.open(file, StatementWatch.NONE), yaml);
     }
 
-    /// Opens a database, its two people being made at the first time.
-    static Newsroom open(Path file, String yaml, StatementWatch watch) {
-        Database database = Database.open(file, watch);
+    /// On a database that is open, its two people being made at the first time.
+    static Newsroom open(Database database, String yaml) {
         StationGroup group =
                 Stations.enrol(database, "group.yaml", GroupFile.parse("group.yaml", yaml));
-        Newsroom found = new Newsroom(database, group, new PersonId(1), new PersonId(2));
         if (database.read(session -> session.number("SELECT count(*) FROM person")) == 0) {
             People people = new People(database, new Passwords());
             for (String account : List.of("author", "reviewer")) {
                 people.add(
-                        new People.NewPerson(account, account, "correct horse", group.head().id()));
+                        new People.NewPerson(
+                                account, account, "correct horse", group.head().id()));
             }
         }
-        return found;
+        return new Newsroom(database, group, new PersonId(1), new PersonId(2));
+    }
+
+    /// Forgets everything but stations and people.
+    static void clear(Database database) {
+        database.write(session -> {
+            for (String table : TABLES) {
+                session.update("DELETE FROM " + table);
+            }
+            return TABLES.size();
+        });
     }
 
     /// What an article is made of.

@@ -1,0 +1,292 @@
+package org.fenzhan.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.fenzhan.article.Article;
+import org.fenzhan.publish.layout.ListName;
+import org.fenzhan.publish.layout.Portal;
+import org.fenzhan.publish.output.SiteFiles;
+import org.fenzhan.station.Channel;
+import org.fenzhan.station.ChannelId;
+import org.fenzhan.station.Station;
+import org.fenzhan.store.Database;
+
+/// A newsroom, its engine and what a person who watched would expect to see, driven by a random
+/// generator. The expectation knows nothing of pages: only which live article belongs to which list
+/// in which order.
+final class World implements AutoCloseable {
+    private static final LocalDateTime FIRST = LocalDateTime.of(2026, 11, 1, 8, 0);
+    private static final List<String> TAGS = List.of("大桥", "茶", "学校", "医院", "航道");
+
+    private final Database database;
+    private final Random random;
+    private final SiteFiles files;
+    private final Map<Long, Expected> expected = new TreeMap<>();
+    private final int pageSize;
+    private Groups.Shape shape = Groups.Shape.FIRST;
+    private String theme = "t0";
+    private int minutes;
+    private int titles;
+
+    Newsroom newsroom;
+    Engine engine;
+    Settings settings;
+
+    private record Expected(Article article, LocalDateTime dated, List<String> tags, boolean live) {
+        Expected with(Article now, boolean lives) {
+            return new Expected(now, dated, tags, lives);
+        }
+    }
+
+    World(Database database, Random random, SiteFiles files, int pageSize) {
+        this.database = database;
+        this.random = random;
+        this.files = files;
+        this.pageSize = pageSize;
+        open();
+    }
+
+    /// Opens as a start of the program would.
+    private void open() {
+        newsroom = Newsroom.open(database, shape.yaml());
+        settings =
+                new Settings(
+                        newsroom.database,
+                        new Portal(newsroom.group, "https://www.example.cn"),
+                        new PlainPress(theme + shape.yaml().hashCode()),
+                        files,
+                        StateLog.NONE,
+                        Clock.fixed(Newsroom.NOW, ZoneOffset.UTC),
+                        "boot",
+                        pageSize,
+                        1);
+        engine = new Engine(settings);
+    }
+
+    /// The program ends and starts again.
+    void restart() {
+        engine.close();
+        open();
+    }
+
+    void settle() {
+        engine.recover();
+        engine.runAll();
+    }
+
+    /// Something that an editor or an operator does.
+    void act() {
+        int dice = random.nextInt(100);
+        if (dice < 30 || expected.isEmpty()) {
+            publish(List.of(draft(random.nextInt(4) == 0)));
+        } else if (dice < 38) {
+            correct(false, false);
+        } else if (dice < 52) {
+            withdraw();
+        } else if (dice < 60) {
+            correct(true, false);
+        } else if (dice < 66) {
+            correct(false, true);
+        } else if (dice < 80) {
+            place();
+        } else if (dice < 88) {
+            List<Newsroom.Draft> drafts = new ArrayList<>();
+            for (int i = 0; i < 2 + random.nextInt(8); i++) {
+                drafts.add(draft(true));
+            }
+            publish(drafts);
+        } else if (dice < 91) {
+            theme = "t" + random.nextInt(3);
+            restart();
+            engine.recover();
+        } else if (dice < 95) {
+            shape = Groups.Shape.values()[random.nextInt(Groups.Shape.values().length)];
+            restart();
+            engine.recover();
+        } else {
+            restart();
+            engine.recover();
+        }
+    }
+
+    /// Publishes what is there, now and then not at once.
+    void maybePublish() {
+        if (random.nextInt(4) > 0) {
+            engine.runAll();
+        }
+    }
+
+    private Newsroom.Draft draft(boolean backDated) {
+        minutes += 1 + random.nextInt(3);
+        LocalDateTime dated =
+                FIRST.plusMinutes(backDated ? random.nextInt(minutes) : minutes);
+        Set<String> tags = new LinkedHashSet<>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            tags.add(TAGS.get(random.nextInt(TAGS.size())));
+        }
+        return new Newsroom.Draft("稿" + titles++, channel(), dated, List.copyOf(tags));
+    }
+
+    private void publish(List<Newsroom.Draft> drafts) {
+        List<Article> published = newsroom.publish(drafts);
+        for (int i = 0; i < drafts.size(); i++) {
+            Newsroom.Draft draft = drafts.get(i);
+            expected.put(
+                    published.get(i).id().value(),
+                    new Expected(published.get(i), draft.dated(), draft.tags(), true));
+        }
+    }
+
+    /// A new title for a live article, and life again for a withdrawn one.
+    private void correct(boolean date, boolean tags) {
+        Expected old = any();
+        Newsroom.Draft draft = draft(true);
+        LocalDateTime dated = date ? draft.dated() : old.dated();
+        List<String> tagged = tags ? draft.tags() : old.tags();
+        Article now = newsroom.correct(old.article(), draft.title(), dated, tagged);
+        expected.put(now.id().value(), new Expected(now, dated, tagged, true));
+    }
+
+    private void withdraw() {
+        Expected old = any();
+        if (old.live()) {
+            Article now = newsroom.withdraw(old.article());
+            expected.put(now.id().value(), old.with(now, false));
+        }
+    }
+
+    private void place() {
+        Expected old = any();
+        Station station = newsroom.group.station(old.article().station());
+        List<Channel> own = station.allChannels();
+        ChannelId home = own.get(random.nextInt(own.size())).id();
+        Set<ChannelId> beside = new HashSet<>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            beside.add(channel().id());
+        }
+        beside.remove(home);
+        Article now = newsroom.place(old.article(), home, beside);
+        expected.put(now.id().value(), old.with(now, old.live()));
+    }
+
+    private Channel channel() {
+        List<Channel> all =
+                newsroom.group.stations().stream()
+                        .flatMap(station -> station.allChannels().stream())
+                        .filter(channel -> !channel.slug().equals(Groups.FLEETING))
+                        .toList();
+        return all.get(random.nextInt(all.size()));
+    }
+
+    private Expected any() {
+        List<Expected> all = List.copyOf(expected.values());
+        return all.get(random.nextInt(all.size()));
+    }
+
+    /// Everything that must hold once nothing waits.
+    void check() {
+        assertThat(Check.run(settings).findings()).isEmpty();
+        long left =
+                newsroom.database.read(session ->
+                        session.number(
+                                "SELECT count(*) FROM outbox"
+                                        + " WHERE step < 9 OR error IS NOT NULL"));
+        assertThat(left).as("changes that wait or failed").isZero();
+        checkLinks(files, files.current());
+        checkWalks();
+    }
+
+    /// No public page leads to a file that is not there.
+    static void checkLinks(SiteFiles files, int generation) {
+        TreeSet<String> present = new TreeSet<>();
+        files.walk(generation, present::add);
+        for (String address : present) {
+            if (SiteFiles.isHidden(address) || !address.endsWith(".html")) {
+                continue;
+            }
+            byte[] page = files.read(generation, address).orElseThrow();
+            for (String target : PlainPress.links(page)) {
+                if (!present.contains(target)) {
+                    throw new AssertionError(address + " leads to " + target + ", which is missing");
+                }
+            }
+        }
+    }
+
+    /// A reader who follows "older" from a list's address meets each of its live articles exactly
+    /// once, newest first.
+    private void checkWalks() {
+        Map<ListName, List<String>> wanted = new TreeMap<>(Comparator.comparing(ListName::toString));
+        expected.values().stream()
+                .filter(Expected::live)
+                .sorted(
+                        Comparator.comparing(Expected::dated)
+                                .thenComparing(found -> found.article().id().value())
+                                .reversed())
+                .forEach(found -> {
+                    String address = newsroom.find(found.article()).address().orElseThrow();
+                    lists(found.article())
+                            .forEach(list ->
+                                    wanted.computeIfAbsent(list, _ -> new ArrayList<>())
+                                            .add(address));
+                });
+        List<ListName> all = new ArrayList<>(List.of(ListName.GROUP));
+        for (Station station : newsroom.group.stations()) {
+            all.add(ListName.of(station.id()));
+            station.allChannels().forEach(channel -> all.add(ListName.of(channel.id())));
+        }
+        for (ListName list : all) {
+            String address = settings.portal().listAddress(list).orElseThrow();
+            assertThat(walk(address)).as(address).isEqualTo(wanted.getOrDefault(list, List.of()));
+        }
+    }
+
+    private List<String> walk(String list) {
+        List<String> met = new ArrayList<>();
+        Optional<String> next = Optional.of(list + "index.html");
+        while (next.isPresent()) {
+            byte[] page = files.read(files.current(), next.get()).orElseThrow();
+            met.addAll(PlainPress.entries(page));
+            next = PlainPress.older(page);
+        }
+        return met;
+    }
+
+    private Set<ListName> lists(Article article) {
+        Set<ListName> lists = new LinkedHashSet<>();
+        lists.add(ListName.GROUP);
+        lists.add(ListName.of(article.station()));
+        List<ChannelId> channels = new ArrayList<>(article.placements());
+        channels.add(article.channel());
+        for (ChannelId id : channels) {
+            newsroom.group
+                    .channel(id)
+                    .ifPresent(channel -> {
+                        Station station = newsroom.group.station(channel.station());
+                        lists.add(ListName.of(station.id()));
+                        station.trail(channel)
+                                .forEach(step -> lists.add(ListName.of(step.id())));
+                    });
+        }
+        return lists;
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+    }
+}
