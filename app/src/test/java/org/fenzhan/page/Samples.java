@@ -152,10 +152,13 @@ final class Samples {
             水位每秒<em>零点三米</em>以下才许下水，测量员把这句话写在安全帽里。</p>
             <blockquote><p>河等人的时候少，人等河的时候多。</p></blockquote>
             <h3>五座船闸的尺寸</h3>
-            <div class="table"><table><caption>船闸一览（米）</caption><thead><tr><th>船闸</th><th>长</th><th>宽</th>\
+            <div class="table" tabindex="0"><table><caption>船闸一览（米）</caption><thead><tr><th>船闸</th><th>长</th><th>宽</th>\
             <th>门槛水深</th><th>一次过闸的船</th></tr></thead><tbody><tr><td>上游一号</td><td>230</td><td>23</td>\
             <td>4.5</td><td>六艘千吨船</td></tr><tr><td>上游二号</td><td>230</td><td>23</td><td>4.5</td>\
             <td>六艘千吨船</td></tr></tbody></table></div>
+            <table><tbody><tr><th>月</th><td>一月</td><td>二月</td><td>三月</td><td>四月</td><td>五月</td><td>六月</td>\
+            <td>七月</td><td>八月</td></tr><tr><th>船</th><td>10200</td><td>9800</td><td>11000</td><td>11400</td><td>12100</td>\
+            <td>9000</td><td>8700</td><td>9900</td></tr></tbody></table>
             <ul><li>过闸免费，先报先过；</li><li>危险品船另排时段；</li><li>水位超过 12.5 米停航<sup>1</sup>。</li></ul>
             <ol><li>在网上登记；</li><li>到锚地候闸；</li><li>听候调度，频道 <code>CH-08</code>。</li></ol>
             <p class="align-center">＊　＊　＊</p>
