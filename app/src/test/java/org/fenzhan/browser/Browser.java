@@ -12,19 +12,21 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
 
-/// The Chromium that all browser tests share: starting it takes seconds, a fresh context a moment. The program is
-/// `/usr/bin/chromium` or what `-Dfenzhan.chromium=…` names; tests are skipped with a message where it is missing.
-/// Not for several threads.
+/// The Chromium that all browser tests share: starting it takes seconds, a fresh context a moment.
+/// The program is `/usr/bin/chromium` or what `-Dfenzhan.chromium=…` names; tests are skipped with
+/// a message where it is missing. Not for several threads.
 public final class Browser {
 
-    private static final Path PROGRAM = Path.of(System.getProperty("fenzhan.chromium", "/usr/bin/chromium"));
+    private static final Path PROGRAM =
+            Path.of(System.getProperty("fenzhan.chromium", "/usr/bin/chromium"));
 
     private final com.microsoft.playwright.Browser chromium;
 
     private Browser() {
         Playwright playwright =
                 Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+                        new Playwright.CreateOptions()
+                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         chromium =
                 playwright
                         .chromium()
@@ -39,7 +41,9 @@ public final class Browser {
     public static Browser shared() {
         Assumptions.assumeTrue(
                 Files.isExecutable(PROGRAM),
-                () -> "no Chromium at %s: install it or name it by -Dfenzhan.chromium=…".formatted(PROGRAM));
+                () ->
+                        "no Chromium at %s: install it or name it by -Dfenzhan.chromium=…"
+                                .formatted(PROGRAM));
         return Holder.BROWSER;
     }
 
@@ -60,11 +64,13 @@ public final class Browser {
     public static void change(Page page, Look look) {
         page.setViewportSize(look.width(), look.height());
         page.emulateMedia(
-                new Page.EmulateMediaOptions().setColorScheme(look.dark() ? ColorScheme.DARK : ColorScheme.LIGHT));
+                new Page.EmulateMediaOptions()
+                        .setColorScheme(look.dark() ? ColorScheme.DARK : ColorScheme.LIGHT));
     }
 
-    /// What axe finds wrong by WCAG 2.0 to 2.2 A and AA and by best practice, a line each; empty is good. The builder's own
-    /// run waits for ever on a page that is routed, so axe is run in the page itself.
+    /// What axe finds wrong by WCAG 2.0 to 2.2 A and AA and by best practice, a line each; empty is
+    /// good. The builder's own run waits for ever on a page that is routed, so axe is run in the
+    /// page itself.
     @SuppressWarnings("unchecked")
     public static List<String> violations(Page page) {
         page.evaluate(AxeBuilder.getAxeScript());
@@ -80,8 +86,8 @@ public final class Browser {
                         """);
     }
 
-    /// What sticks out of the window to the side, a line each; empty is good. What scrolls inside a box of its own is
-    /// not counted.
+    /// What sticks out of the window to the side, a line each; empty is good. What scrolls inside a
+    /// box of its own is not counted.
     @SuppressWarnings("unchecked")
     public static List<String> sidewaysScroll(Page page) {
         return (List<String>)
@@ -97,8 +103,8 @@ public final class Browser {
                         """);
     }
 
-    /// Visible links, buttons and radios lower than `pixels` (or, standing free, narrower than half of it), a line each.
-    /// Links inside a sentence are left out, as WCAG 2.5.8 does.
+    /// Visible links, buttons and radios lower than `pixels` (or, standing free, narrower than half
+    /// of it), a line each. Links inside a sentence are left out, as WCAG 2.5.8 does.
     @SuppressWarnings("unchecked")
     public static List<String> smallTargets(Page page, int pixels) {
         return (List<String>)

@@ -15,9 +15,10 @@ import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXParseException;
 
-/// Checks HTML with the validator of the HTML standard. The validator is linked against an older Jetty than ours, so it
-/// lives behind a class loader of its own, where `target/validator` (filled by the build) stands before the class path.
-/// Loading its schema takes seconds, so there is one for all tests. Not for several threads.
+/// Checks HTML with the validator of the HTML standard. The validator is linked against an older
+/// Jetty than ours, so it lives behind a class loader of its own, where `target/validator` (filled
+/// by the build) stands before the class path. Loading its schema takes seconds, so there is one
+/// for all tests. Not for several threads.
 public final class Markup {
 
     private static final Path OLDER_JETTY = Path.of("target/validator");
@@ -30,9 +31,13 @@ public final class Markup {
     private Markup() throws ReflectiveOperationException, IOException {
         loader = loader();
         Thread.currentThread().setContextClassLoader(loader);
-        Class<?> type = Class.forName("nu.validator.validation.SimpleDocumentValidator", true, loader);
-        validator = type.getConstructor(boolean.class, boolean.class, boolean.class).newInstance(true, false, false);
-        type.getMethod("setUpMainSchema", String.class, ErrorHandler.class).invoke(validator, SCHEMA, complaints);
+        Class<?> type =
+                Class.forName("nu.validator.validation.SimpleDocumentValidator", true, loader);
+        validator =
+                type.getConstructor(boolean.class, boolean.class, boolean.class)
+                        .newInstance(true, false, false);
+        type.getMethod("setUpMainSchema", String.class, ErrorHandler.class)
+                .invoke(validator, SCHEMA, complaints);
         type.getMethod("setUpValidatorAndParsers", ErrorHandler.class, boolean.class, boolean.class)
                 .invoke(validator, complaints, false, false);
     }
@@ -69,7 +74,8 @@ public final class Markup {
         for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
             path.add(Path.of(entry).toUri().toURL());
         }
-        return new URLClassLoader("validator", path.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
+        return new URLClassLoader(
+                "validator", path.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
     }
 
     private static final class Holder {

@@ -8,8 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// A site held in memory that a page of the [Browser] sees as `https://www.nanling.example`, with the headers that the
-/// reader sends. Nothing leaves the machine; what is asked from elsewhere or missing here is noted.
+/// A site held in memory that a page of the [Browser] sees as `https://www.nanling.example`, with
+/// the headers that the reader sends. Nothing leaves the machine; what is asked from elsewhere or
+/// missing here is noted.
 public final class PaperSite {
 
     public static final String ORIGIN = "https://www.nanling.example";
@@ -29,15 +30,15 @@ public final class PaperSite {
         return this;
     }
 
-    /// Makes the page see this site and collects what its console complains of, blocked content among it.
+    /// Makes the page see this site and collects what its console complains of, blocked content
+    /// among it.
     public void attach(Page page) {
         page.route("**/*", this::answer);
-        page.onConsoleMessage(
-                message -> {
-                    if (message.type().equals("error") || message.type().equals("warning")) {
-                        complaints.add(message.text());
-                    }
-                });
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") || message.type().equals("warning")) {
+                complaints.add(message.text());
+            }
+        });
         page.onPageError(complaints::add);
     }
 
@@ -56,13 +57,22 @@ public final class PaperSite {
         byte[] bytes = files.get(uri.getPath());
         if (bytes == null || !route.request().url().startsWith(ORIGIN)) {
             missing.add(route.request().url());
-            route.fulfill(new Route.FulfillOptions().setStatus(404).setContentType("text/plain").setBody("nothing here"));
+            route.fulfill(
+                    new Route.FulfillOptions()
+                            .setStatus(404)
+                            .setContentType("text/plain")
+                            .setBody("nothing here"));
             return;
         }
         route.fulfill(
                 new Route.FulfillOptions()
                         .setStatus(200)
-                        .setHeaders(Map.of("content-type", type(uri.getPath()), "content-security-policy", POLICY))
+                        .setHeaders(
+                                Map.of(
+                                        "content-type",
+                                        type(uri.getPath()),
+                                        "content-security-policy",
+                                        POLICY))
                         .setBodyBytes(bytes));
     }
 

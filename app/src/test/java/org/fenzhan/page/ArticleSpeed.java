@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.fenzhan.page.output.ByteSink;
 import org.fenzhan.page.output.Html;
 
-/// Measures how many article pages one core renders a second and what a page allocates:
-/// `java -cp … org.fenzhan.page.ArticleSpeed [seconds]`. Uses CPU time, so a busy machine counts little.
+/// Measures how many article pages one core renders a second and what a page allocates: `java -cp …
+/// org.fenzhan.page.ArticleSpeed [seconds]`. Uses CPU time, so a busy machine counts little.
 final class ArticleSpeed {
 
     private static final int BODY_BYTES = 12_500;
@@ -38,11 +38,15 @@ final class ArticleSpeed {
         }
     }
 
-    /// Fresh models, as a publisher makes them from rows; the body is read elsewhere and shared here.
+    /// Fresh models, as a publisher makes them from rows; the body is read elsewhere and shared
+    /// here.
     private static ArticlePage article(int number) {
-        ArticlePage sample = Samples.article();
+        ArticlePage sample = ArticleSamples.article();
         return new ArticlePage(
-                Meta.of("北江航道扩能收官，千吨船直抵韶关：第" + number + "篇", sample.meta().description(), "/gd/zx/jrzd/2024-06/" + number + ".html"),
+                Meta.of(
+                        "北江航道扩能收官，千吨船直抵韶关：第" + number + "篇",
+                        sample.meta().description(),
+                        "/gd/zx/jrzd/2024-06/" + number + ".html"),
                 "",
                 sample.published(),
                 Optional.empty(),

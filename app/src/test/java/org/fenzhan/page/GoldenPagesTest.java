@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every kind of page, byte for byte. Renew after a change that is meant with `-Dgolden.renew=true` and read the
-/// difference; a machine that checks (`CI` set) refuses to renew.
+/// Every kind of page, byte for byte. Renew after a change that is meant with `-Dgolden.renew=true`
+/// and read the difference; a machine that checks (`CI` set) refuses to renew.
 class GoldenPagesTest {
 
     private static final Path GOLDEN = Path.of("src/test/resources/golden/page");
@@ -31,7 +31,9 @@ class GoldenPagesTest {
     void pageIsTheGoldenOne(String name) throws IOException {
         Path file = GOLDEN.resolve(name);
         if (Boolean.getBoolean("golden.renew")) {
-            assertThat(System.getenv("CI")).as("golden files are not renewed where they are checked").isNull();
+            assertThat(System.getenv("CI"))
+                    .as("golden files are not renewed where they are checked")
+                    .isNull();
             Files.createDirectories(GOLDEN);
             Files.write(file, PAGES.get(name));
         }
@@ -48,7 +50,8 @@ class GoldenPagesTest {
     @Test
     void noGoldenFileIsLeftOver() throws IOException {
         try (Stream<Path> files = Files.list(GOLDEN)) {
-            assertThat(files.map(f -> f.getFileName().toString())).containsExactlyInAnyOrderElementsOf(PAGES.keySet());
+            assertThat(files.map(f -> f.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(PAGES.keySet());
         }
     }
 
@@ -59,7 +62,8 @@ class GoldenPagesTest {
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-            assertThat(SamplePages.all()).allSatisfy((name, bytes) -> assertThat(bytes).isEqualTo(PAGES.get(name)));
+            assertThat(SamplePages.all())
+                    .allSatisfy((name, bytes) -> assertThat(bytes).isEqualTo(PAGES.get(name)));
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
@@ -71,8 +75,10 @@ class GoldenPagesTest {
     void pageCarriesNoInlineStyleNorScriptNorForeignContent(String name) {
         assertThat(text(PAGES.get(name)))
                 .doesNotContain(" style=", "<style", " onclick=", " onload=", "javascript:")
-                .doesNotContainPattern("<script(?! src=\"/assets/| type=\"application/ld\\+json\">)")
-                .doesNotContainPattern("<(img|link rel=\"(icon|stylesheet)\"|script)[^>]* (src|href)=\"(?!/)");
+                .doesNotContainPattern(
+                        "<script(?! src=\"/assets/| type=\"application/ld\\+json\">)")
+                .doesNotContainPattern(
+                        "<(img|link rel=\"(icon|stylesheet)\"|script)[^>]* (src|href)=\"(?!/)");
     }
 
     private static String text(byte[] bytes) {

@@ -25,7 +25,8 @@ import tools.jackson.databind.ObjectMapper;
 class HostileTextTest {
 
     private static final Pattern JSON_LD =
-            Pattern.compile("<script type=\"application/ld\\+json\">(.*?)</script>", Pattern.DOTALL);
+            Pattern.compile(
+                    "<script type=\"application/ld\\+json\">(.*?)</script>", Pattern.DOTALL);
 
     private final Pages pages = new Pages();
 
@@ -47,7 +48,9 @@ class HostileTextTest {
     void articleShowsItAsText(String text) {
         String page = text(pages::article, channelOf(text), articleOf(text));
         assertNothingRuns(page);
-        assertThat(page.split("<script", -1)).as("style sheet's script and two data blocks").hasSize(4);
+        assertThat(page.split("<script", -1))
+                .as("style sheet's script and two data blocks")
+                .hasSize(4);
         assertThat(Markup.faults(page.getBytes(StandardCharsets.UTF_8))).isEmpty();
     }
 
@@ -69,7 +72,11 @@ class HostileTextTest {
     @ParameterizedTest
     @MethodSource("texts")
     void listsAndHomesShowItAsText(String text) {
-        Item item = Samples.item(text, 1, "2024-06-28T09:40:00+08:00").withDek(text).withSource(text).withTag(Item.Tag.place(text));
+        Item item =
+                Samples.item(text, 1, "2024-06-28T09:40:00+08:00")
+                        .withDek(text)
+                        .withSource(text)
+                        .withTag(Item.Tag.place(text));
         Section section = new Section(text, "/gd/", List.of(item, item));
         HomePage home =
                 new HomePage(
@@ -79,7 +86,9 @@ class HostileTextTest {
                         section,
                         new HomePage.Side(text, List.of(new Link(text, "/gd/")), section),
                         section,
-                        List.of(new HomePage.Tile(new Item.Tag("fj", text, ""), "/fj/", Optional.of(item))),
+                        List.of(
+                                new HomePage.Tile(
+                                        new Item.Tag("fj", text, ""), "/fj/", Optional.of(item))),
                         text,
                         List.of(section),
                         List.of(new HomePage.Topic(text, "/gd/zt/", text, Optional.empty(), "")),
@@ -91,15 +100,37 @@ class HostileTextTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"javascript:alert(1)", "JaVaScRiPt:alert(1)", "data:text/html,x", "//evil.example/", "\\\\evil", "java\tscript:x", " /x", "vbscript:x", "x.html"})
+            strings = {
+                "javascript:alert(1)",
+                "JaVaScRiPt:alert(1)",
+                "data:text/html,x",
+                "//evil.example/",
+                "\\\\evil",
+                "java\tscript:x",
+                " /x",
+                "vbscript:x",
+                "x.html"
+            })
     void addressThatRunsOrLeavesIsRefused(String href) {
         assertThat(Link.isSafe(href)).isFalse();
-        assertThatThrownBy(() -> new Link("words", href)).hasMessageContaining("refused").hasMessageContaining("words");
-        assertThatThrownBy(() -> Item.of("title", href, Samples.at("2024-06-28T09:40:00+08:00"))).hasMessageContaining("title");
+        assertThatThrownBy(() -> new Link("words", href))
+                .hasMessageContaining("refused")
+                .hasMessageContaining("words");
+        assertThatThrownBy(() -> Item.of("title", href, Samples.at("2024-06-28T09:40:00+08:00")))
+                .hasMessageContaining("title");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/", "/gd/?a=1&b=2#c", "#main", "https://a.example/x%20y", "mailto:a@b.example", "tel:+8620"})
+    @ValueSource(
+            strings = {
+                "",
+                "/",
+                "/gd/?a=1&b=2#c",
+                "#main",
+                "https://a.example/x%20y",
+                "mailto:a@b.example",
+                "tel:+8620"
+            })
     void addressOfAPageIsTaken(String href) {
         assertThat(Link.isSafe(href)).isTrue();
     }
@@ -107,24 +138,42 @@ class HostileTextTest {
     @Test
     void bodyGoesInByteForByte() {
         String body = "<p>一&nbsp;<b>二</b></p><!-- kept: sanitising is done before -->";
-        ArticlePage bare = HongKongSample.bare();
+        ArticlePage bare = ArticleSamples.bare();
         ArticlePage page =
                 new ArticlePage(
-                        bare.meta(), "", bare.published(), Optional.empty(), bare.byline(), Html.trusted(body), List.of(),
-                        Optional.empty(), Optional.empty(), List.of(), bare.turn(), List.of(), Optional.empty());
-        assertThat(text(pages::article, channelOf("频道"), page)).contains("<div class=\"story-body\">\n" + body + "\n</div>");
+                        bare.meta(),
+                        "",
+                        bare.published(),
+                        Optional.empty(),
+                        bare.byline(),
+                        Html.trusted(body),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        bare.turn(),
+                        List.of(),
+                        Optional.empty());
+        assertThat(text(pages::article, channelOf("频道"), page))
+                .contains("<div class=\"story-body\">\n" + body + "\n</div>");
     }
 
     private static void assertNothingRuns(String page) {
         Document document = Jsoup.parse(page);
-        assertThat(document.select("[onmouseover], [onload], [onerror], script:not([src]):not([type])")).isEmpty();
+        assertThat(
+                        document.select(
+                                "[onmouseover], [onload], [onerror], script:not([src]):not([type])"))
+                .isEmpty();
         assertThat(document.select("img[src=x]")).isEmpty();
     }
 
     private Frame channelOf(String text) {
         return pages.frame(
                 Samples.shell("gd"),
-                Place.within("zx", List.of(new Link(text, "/gd/")), new Place.Column(text, text, text, text)));
+                Place.within(
+                        "zx",
+                        List.of(new Link(text, "/gd/")),
+                        new Place.Column(text, text, text, text)));
     }
 
     private static ArticlePage articleOf(String text) {
@@ -134,11 +183,16 @@ class HostileTextTest {
                 text,
                 item.time(),
                 Optional.empty(),
-                new ArticlePage.Byline(List.of(new Link(text, "https://a.example/"), Link.text(text)), List.of(text), List.of(text)),
+                new ArticlePage.Byline(
+                        List.of(new Link(text, "https://a.example/"), Link.text(text)),
+                        List.of(text),
+                        List.of(text)),
                 Html.EMPTY,
                 List.of(text, text),
                 Optional.of(new Item.Picture("/media/1.svg", text, 3, 2)),
-                Optional.of(new ArticlePage.Conversion(text, new Link(text, "/gd/2.html"), "zh-Hans-CN")),
+                Optional.of(
+                        new ArticlePage.Conversion(
+                                text, new Link(text, "/gd/2.html"), "zh-Hans-CN")),
                 List.of(new ArticlePage.Correction(item.time(), text)),
                 new ArticlePage.Turn(new Link(text, "/gd/0.html"), new Link(text, "/gd/2.html")),
                 List.of(item),

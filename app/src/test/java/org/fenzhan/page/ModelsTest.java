@@ -31,60 +31,80 @@ class ModelsTest {
 
     @Test
     void universalTimeIsWrittenAsAnOffset() {
-        assertThat(Moment.at(OffsetDateTime.parse("2024-06-07T09:05:00Z")).iso()).isEqualTo("2024-06-07T09:05:00+00:00");
+        assertThat(Moment.at(OffsetDateTime.parse("2024-06-07T09:05:00Z")).iso())
+                .isEqualTo("2024-06-07T09:05:00+00:00");
     }
 
     @Test
     void yearOfOtherThanFourDigitsIsRefused() {
-        assertThatThrownBy(() -> Moment.day(LocalDate.of(10_000, 1, 1))).hasMessageContaining("four digits");
+        assertThatThrownBy(() -> Moment.day(LocalDate.of(10_000, 1, 1)))
+                .hasMessageContaining("four digits");
     }
 
     @Test
     void listIsCutIntoDaysInTheOrderGiven() {
-        List<ListPage.Day> days = Samples.openList().days();
-        assertThat(days).extracting(day -> day.date().toString()).containsExactly("2024-06-28", "2024-06-27", "2023-12-31");
+        List<ListPage.Day> days = ListSamples.openList().days();
+        assertThat(days)
+                .extracting(day -> day.date().toString())
+                .containsExactly("2024-06-28", "2024-06-27", "2023-12-31");
         assertThat(days).extracting(day -> day.items().size()).containsExactly(3, 1, 1);
-        assertThat(Samples.emptiedList().days()).isEmpty();
+        assertThat(ListSamples.emptiedList().days()).isEmpty();
     }
 
     @Test
     void spanReachesFromTheOldestItemToTheNewest() {
-        assertThat(Samples.openList().span())
+        assertThat(ListSamples.openList().span())
                 .contains(new ListPage.Span(LocalDate.of(2023, 12, 31), LocalDate.of(2024, 6, 28)));
-        assertThat(Samples.emptiedList().span()).isEmpty();
+        assertThat(ListSamples.emptiedList().span()).isEmpty();
     }
 
     @Test
     void fragmentRefusesMoreThanItsLimit() {
         Item item = Samples.item("题", 1, "2024-06-28T09:40:00+08:00");
         List<Item> nine = Collections.nCopies(Fragment.LIMIT + 1, item);
-        assertThatThrownBy(() -> new Fragment("zh-Hans-CN", "要闻", nine)).hasMessageContaining("9 items; at most 8");
+        assertThatThrownBy(() -> new Fragment("zh-Hans-CN", "要闻", nine))
+                .hasMessageContaining("9 items; at most 8");
     }
 
     @Test
     void pagesOfOneKindRefuseFramesOfAnother() {
         Pages pages = new Pages();
         Frame frame = pages.frame(Samples.shell("gd"), Place.apart());
-        assertThatThrownBy(() -> SamplePages.bytes(pages::home, frame, Samples.emptyHome()))
+        assertThatThrownBy(() -> SamplePages.bytes(pages::home, frame, HomeSamples.emptyHome()))
                 .hasMessageContaining("expected HOME");
     }
 
     @Test
     void stationOutsideItsGroupIsRefused() {
         Shell shell = Samples.shell("gd");
-        assertThatThrownBy(
-                        () ->
-                                new Shell(
-                                        shell.group(), "/", shell.station(), List.of(), List.of(), "", shell.footer(), "", shell.theme()))
+        assertThatThrownBy(() ->
+                        new Shell(
+                                shell.group(),
+                                "/",
+                                shell.station(),
+                                List.of(),
+                                List.of(),
+                                "",
+                                shell.footer(),
+                                "",
+                                shell.theme()))
                 .hasMessageContaining("'gd'");
     }
 
     @Test
     void stationTellsWhatIsWrongWithIt() {
-        assertThatThrownBy(
-                        () ->
-                                new Shell.Station(
-                                        "gd", "广东", "广东", "zh-Hans-CN", "www.nanling.example", "/gd/", "", "", "", false))
+        assertThatThrownBy(() ->
+                        new Shell.Station(
+                                "gd",
+                                "广东",
+                                "广东",
+                                "zh-Hans-CN",
+                                "www.nanling.example",
+                                "/gd/",
+                                "",
+                                "",
+                                "",
+                                false))
                 .hasMessageContaining("origin is 'www.nanling.example'; expected scheme and host");
     }
 
@@ -95,11 +115,11 @@ class ModelsTest {
 
     @Test
     void homeKnowsWhetherItHasAnythingOfItsOwn() {
-        assertThat(Samples.emptyHome().isEmpty()).isTrue();
-        assertThat(Samples.homeOfOne().isEmpty()).isFalse();
-        assertThat(Samples.homeOfOne().openingColumns()).isEqualTo("alone");
-        assertThat(Samples.stationHome().openingColumns()).isEqualTo("front");
-        assertThat(Samples.groupHome().openingColumns()).isEqualTo("lead-river");
-        assertThat(Optional.of(Samples.stationHome()).map(HomePage::year)).contains(2024);
+        assertThat(HomeSamples.emptyHome().isEmpty()).isTrue();
+        assertThat(HomeSamples.homeOfOne().isEmpty()).isFalse();
+        assertThat(HomeSamples.homeOfOne().openingColumns()).isEqualTo("alone");
+        assertThat(HomeSamples.stationHome().openingColumns()).isEqualTo("front");
+        assertThat(HomeSamples.groupHome().openingColumns()).isEqualTo("lead-river");
+        assertThat(Optional.of(HomeSamples.stationHome()).map(HomePage::year)).contains(2024);
     }
 }

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Pages as readers meet them: at a desk and on a narrow phone, light and dark, with and without script.
+/// Pages as readers meet them: at a desk and on a narrow phone, light and dark, with and without
+/// script.
 @Tag("browser")
 class PagesInBrowserTest {
 
@@ -39,7 +40,8 @@ class PagesInBrowserTest {
     }
 
     static Stream<String> names() {
-        return PAGES.keySet().stream().filter(name -> !name.equals("latest.html")); // never opened by a reader
+        return PAGES.keySet().stream()
+                .filter(name -> !name.equals("latest.html")); // never opened by a reader
     }
 
     @ParameterizedTest
@@ -89,20 +91,23 @@ class PagesInBrowserTest {
     void stationHomeLeavesItsOwnArticlesOutOfTheOthers() {
         open("/home.html", Look.DESK);
         page.waitForSelector("[data-elsewhere] ul.river");
-        assertThat(page.locator("[data-elsewhere] .tag").allTextContents()).containsExactly("总站", "澳門", "海南");
+        assertThat(page.locator("[data-elsewhere] .tag").allTextContents())
+                .containsExactly("总站", "澳門", "海南");
     }
 
     @Test
     void boxIsALinkWithoutScript() {
         open(ARTICLE, Look.DESK.withoutScript());
-        assertThat(page.locator("[data-latest] [data-fallback] a").getAttribute("href")).isEqualTo("/gd/zx/jrzd/");
+        assertThat(page.locator("[data-latest] [data-fallback] a").getAttribute("href"))
+                .isEqualTo("/gd/zx/jrzd/");
         assertThat(page.locator("[data-today]").isVisible()).isFalse();
     }
 
     @Test
     void todayIsWrittenInThePagesLanguage() {
         open("/article-hk.html", Look.DESK);
-        assertThat(page.locator("[data-today]").textContent()).matches("\\d{4}年\\d{1,2}月\\d{1,2}日星期.");
+        assertThat(page.locator("[data-today]").textContent())
+                .matches("\\d{4}年\\d{1,2}月\\d{1,2}日星期.");
     }
 
     @Test
@@ -113,7 +118,8 @@ class PagesInBrowserTest {
         page.navigate(PaperSite.ORIGIN + "/article-bare.html");
         assertThat(fontSize(".story-body")).isEqualTo(22);
         assertThat(page.locator("[name=size][value=large]").isChecked()).isTrue();
-        assertThat(page.evaluate("getComputedStyle(document.documentElement).colorScheme")).isEqualTo("dark");
+        assertThat(page.evaluate("getComputedStyle(document.documentElement).colorScheme"))
+                .isEqualTo("dark");
     }
 
     @Test
@@ -162,7 +168,10 @@ class PagesInBrowserTest {
         open(ARTICLE, Look.DESK);
         double line = number("parseFloat(getComputedStyle(e).lineHeight)", ".story-body p");
         double size = number("parseFloat(getComputedStyle(e).fontSize)", ".story-body p");
-        double apart = number("e.nextElementSibling.nextElementSibling.getBoundingClientRect().top - e.getBoundingClientRect().bottom", ".story-body p");
+        double apart =
+                number(
+                        "e.nextElementSibling.nextElementSibling.getBoundingClientRect().top - e.getBoundingClientRect().bottom",
+                        ".story-body p");
         assertThat(line / size).isGreaterThanOrEqualTo(1.3);
         assertThat((apart + line) / line).isGreaterThanOrEqualTo(1.3);
     }
@@ -186,7 +195,16 @@ class PagesInBrowserTest {
         PaperSite site = new PaperSite();
         PAGES.forEach((name, bytes) -> site.put("/" + name, bytes));
         Samples.ASSETS.files().forEach(file -> site.put(file.href(), file.bytes()));
-        for (String drawing : List.of("river", "harbour", "wetland", "ridges", "karst", "ferry", "tulou", "terraces")) {
+        for (String drawing :
+                List.of(
+                        "river",
+                        "harbour",
+                        "wetland",
+                        "ridges",
+                        "karst",
+                        "ferry",
+                        "tulou",
+                        "terraces")) {
             site.put("/media/" + drawing + ".svg", drawing(drawing));
         }
         site.put(ARTICLE, PAGES.get("article.html"));
@@ -196,7 +214,8 @@ class PagesInBrowserTest {
     }
 
     private static byte[] drawing(String name) {
-        try (InputStream in = PagesInBrowserTest.class.getResourceAsStream("/page/art/" + name + ".svg")) {
+        try (InputStream in =
+                PagesInBrowserTest.class.getResourceAsStream("/page/art/" + name + ".svg")) {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
