@@ -20,22 +20,22 @@ final class SamplePages {
                         Samples.shell("hk"),
                         Place.within("wl", Samples.channelPlace().crumbs(), Place.Column.NONE));
         Map<String, byte[]> all = new LinkedHashMap<>();
-        all.put("article.html", bytes(pages::article, channel, Samples.article()));
-        all.put("article-hk.html", bytes(pages::article, hongKong, HongKongSample.article()));
-        all.put("article-bare.html", bytes(pages::article, channel, HongKongSample.bare()));
-        all.put("list.html", bytes(pages::list, channel, Samples.openList()));
-        all.put("list-sealed.html", bytes(pages::list, channel, Samples.sealedList()));
-        all.put("list-emptied.html", bytes(pages::list, channel, Samples.emptiedList()));
-        all.put("home.html", bytes(pages::home, home, Samples.stationHome()));
-        all.put("home-group.html", bytes(pages::home, head, Samples.groupHome()));
-        all.put("home-empty.html", bytes(pages::home, home, Samples.emptyHome()));
-        all.put("home-of-one.html", bytes(pages::home, home, Samples.homeOfOne()));
+        all.put("article.html", bytes(pages::article, channel, ArticleSamples.article()));
+        all.put("article-hk.html", bytes(pages::article, hongKong, ArticleSamples.hongKong()));
+        all.put("article-bare.html", bytes(pages::article, channel, ArticleSamples.bare()));
+        all.put("list.html", bytes(pages::list, channel, ListSamples.openList()));
+        all.put("list-sealed.html", bytes(pages::list, channel, ListSamples.sealedList()));
+        all.put("list-emptied.html", bytes(pages::list, channel, ListSamples.emptiedList()));
+        all.put("home.html", bytes(pages::home, home, HomeSamples.stationHome()));
+        all.put("home-group.html", bytes(pages::home, head, HomeSamples.groupHome()));
+        all.put("home-empty.html", bytes(pages::home, home, HomeSamples.emptyHome()));
+        all.put("home-of-one.html", bytes(pages::home, home, HomeSamples.homeOfOne()));
         all.put(
                 "senior.html",
                 bytes(
                         pages::senior,
                         pages.frame(Samples.shell("gd"), Place.senior()),
-                        Samples.senior()));
+                        HomeSamples.senior()));
         all.put("tombstone.html", bytes(pages::tombstone, channel, Samples.tombstone()));
         all.put("not-found.html", bytes(pages::notFound, apart, Samples.notFound()));
         all.put(
