@@ -64,12 +64,8 @@ final class Running implements AutoCloseable {
                     .fill();
         }
         demo = portal.people().byAccount(Demo.MEMBERS.getFirst().account()).isPresent();
-        String origin =
-                portal.group()
-                        .origin()
-                        .orElse("http://%s:%d".formatted(ports.readerHost(), ports.reader()));
         Settings settings =
-                Settings.of(portal.database(), portal.group(), origin, portal.folder().site());
+                Settings.of(portal.database(), portal.group(), portal.folder().site());
         Publisher engine = Publisher.start(settings);
         publisher = engine;
         started.push(engine);
