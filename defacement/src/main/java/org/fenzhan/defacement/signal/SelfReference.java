@@ -58,22 +58,22 @@ public final class SelfReference implements Signal {
                 }
             }
         }
-        return new Suspects(suspects);
+        return new Suspects(suspects, measured);
     }
 
     @Override
-    public List<Finding> search(Reading reading, Suspects ignored) {
-        List<Measured> measured = measure(reading);
-        Suspects suspects = suspects(reading, measured);
-        Originals originals = new Originals(reading, LeftNames.of(reading, suspects));
-        List<Finding> findings = new ArrayList<>();
-        for (Measured each : measured) {
-            double chance = each.chance();
-            if (chance >= MENTIONED && !known(reading, each)) {
-                findings.addAll(findings(reading, each, originals.of(each)));
-            }
+    public List<Finding> search(Reading reading, Suspects suspects) {
+        List<Measured> mentioned =
+                suspects.measured().stream()
+                        .filter(each -> each.chance() >= MENTIONED && !known(reading, each))
+                        .toList();
+        if (mentioned.isEmpty()) {
+            return List.of();
         }
-        return findings;
+        Originals originals = new Originals(reading, LeftNames.of(reading, suspects));
+        return mentioned.stream()
+                .flatMap(each -> findings(reading, each, originals.of(each)).stream())
+                .toList();
     }
 
     private static boolean known(Reading reading, Measured measured) {

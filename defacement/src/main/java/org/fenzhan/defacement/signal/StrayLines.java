@@ -9,6 +9,7 @@ import org.fenzhan.defacement.finding.Finding;
 import org.fenzhan.defacement.finding.Kind;
 import org.fenzhan.defacement.finding.Proposal;
 import org.fenzhan.defacement.language.Letters;
+import org.fenzhan.defacement.language.Segments;
 
 /// Finds lines without a sentence that name a foreign web page, and one string put in front of
 /// every paragraph.
@@ -57,10 +58,10 @@ public final class StrayLines implements Signal {
                         && !NameCues.suffixOf(name.stem())
                         && reading.context().names().stream()
                                 .noneMatch(known -> known.contains(name.stem()));
-        double odds = -4.2;
+        double odds = -2.8;
         if (foreign) {
             odds +=
-                    1.5 * Math.min(2, name.strong())
+                    1.7 * Math.min(2, name.strong())
                             + 0.9 * Math.min(2, name.trade())
                             + (name.greeting() ? 2.5 : 0);
             odds += name.strong() + name.trade() > 0 && times > 1 ? 1.5 : 0;
@@ -82,7 +83,13 @@ public final class StrayLines implements Signal {
         boolean mixed =
                 stem.chars().anyMatch(c -> Letters.latin((char) c))
                         && stem.chars().anyMatch(c -> Letters.han((char) c));
-        return reading.chinese().words().number(stem) < 0 ? mixed ? 1.5 : 0.8 : 0;
+        Segments segments = reading.chinese().segment(stem);
+        int singles = 0;
+        for (int i = 0; i < segments.size(); i++) {
+            singles += segments.end(i) - segments.start(i) == 1 ? 1 : 0;
+        }
+        // a stem of whole words may well be a heading: 成绩查询入口
+        return mixed ? 1.5 : 2 * singles >= segments.size() ? 0.8 : -0.5;
     }
 
     /// One string in front of most paragraphs, without a colon that would make it a speaker.

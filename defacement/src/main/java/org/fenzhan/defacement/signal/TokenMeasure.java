@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.fenzhan.defacement.language.Letters;
 import org.fenzhan.defacement.language.Segments;
 import org.fenzhan.defacement.language.Slot;
@@ -18,13 +20,28 @@ final class TokenMeasure {
                     "我们", "我校", "我院", "我市", "我县", "我省", "我区", "我局", "本校", "本公司", "我公司", "我司", "本报",
                     "本站");
 
+    /// Words of manuals, on whose pages a product is named in every sentence.
+    private static final List<String> TECHNICAL =
+            List.of(
+                    "版本 配置 端口 参数 日志 代码 插件 服务器 密钥 模块 安装包 后台 数据库 开发者 升级 文档 源码 编译 接口 重启 文件 API 系统 报错 命令 缓存 算法 部署"
+                            .split(" "));
+
+    private static final double HOPELESS = -3.0;
+    private static final int MEASURED_PLACES = 8;
+
+    private static final Pattern FORMAL =
+            Pattern.compile(
+                    "[\\u4e00-\\u9fff]{0,4}(?:公司|集团|大学|学院|中学|小学|医院|银行|出版社|报社|日报|电视台|协会|品牌|控股)|[省市县区镇乡村]");
+
     private final Reading reading;
     private final Slot slot;
     private final boolean selfWords;
+    private final boolean technical;
 
     TokenMeasure(Reading reading) {
         this.reading = reading;
         this.slot = new Slot(reading.chinese());
+        this.technical = TECHNICAL.stream().filter(reading.body()::contains).count() >= 3;
         this.selfWords = SELF.stream().anyMatch(reading.body()::contains);
     }
 
@@ -37,7 +54,11 @@ final class TokenMeasure {
         shape(token, name, values);
         contexts(token, neighbours, values);
         page(token, name, values);
-        return new Measured(token, values, neighbours, name);
+        Measured measured = new Measured(token, values, neighbours, name);
+        // the fit is dear to work out and cannot lift a token from far below
+        return measured.odds() < HOPELESS
+                ? measured
+                : measured.with(Feature.SELF_FIT, selfFit(neighbours));
     }
 
     private void frame(Token token, Map<Feature, Double> values) {
@@ -60,8 +81,9 @@ final class TokenMeasure {
                 Feature.DOTTED,
                 text.indexOf('·') >= 0 || text.indexOf('(') >= 0 || text.indexOf('（') >= 0);
         values.put(Feature.STRONG_PARTS, Math.min(2.0, name.strong()));
-        values.put(Feature.TRADE_PARTS, Math.min(2.0, name.trade()));
+        values.put(Feature.TRADE_PARTS, (double) Math.min(2, name.trade()));
         put(values, Feature.UNKNOWN_STEM, unknown(name.stem()));
+        values.put(Feature.COHESION, cohesion(name.stem()));
     }
 
     private boolean unknown(String stem) {
@@ -75,31 +97,46 @@ final class TokenMeasure {
         return singles * 2 >= segments.size();
     }
 
+    /// Share of neighbouring words within the name that the language puts side by side; 1 for a
+    /// single known word.
+    private double cohesion(String stem) {
+        Segments segments = reading.chinese().segment(stem);
+        if (segments.size() <= 1) {
+            return segments.size() == 1 && segments.known(0) ? 1 : 0;
+        }
+        int together = 0;
+        for (int i = 1; i < segments.size(); i++) {
+            together +=
+                    reading.chinese().pairCount(segments.word(i - 1), segments.word(i)) > 0 ? 1 : 0;
+        }
+        return (double) together / (segments.size() - 1);
+    }
+
     private void contexts(Token token, List<Neighbours> neighbours, Map<Feature, Double> values) {
         Set<String> around = new HashSet<>();
-        double fit = 0;
         double institution = 0;
         double person = 0;
         double introduced = 0;
         double half = 0;
+        double agent = 0;
         for (Neighbours each : neighbours) {
             around.add(each.left());
             around.add(each.right());
-            fit += selfFit(each);
             institution += NameCues.institution(each.right()) ? 1 : 0;
             half += NameCues.secondHalf(each.right()) ? 1 : 0;
             person +=
                     NameCues.personBefore(each.left()) || NameCues.personAfter(each.right())
                             ? 1
                             : 0;
+            agent += NameCues.agent(each) ? 1 : 0;
             introduced += introduced(each) ? 1 : 0;
         }
         int size = Math.max(1, neighbours.size());
-        values.put(Feature.SELF_FIT, Math.clamp(fit / size, -2.5, 2.5));
         values.put(Feature.NEIGHBOUR_VARIETY, Math.log(1 + around.size()) - 1);
         values.put(Feature.INSTITUTION_FOLLOWS, Math.sqrt(institution / size));
         values.put(Feature.WITHIN_WORD, half / size);
         values.put(Feature.PERSON, person / size);
+        values.put(Feature.AGENT, agent / size);
         values.put(Feature.INTRODUCED, introduced / size);
         values.put(Feature.HONEST_SUFFIX, suffixes(token));
     }
@@ -107,6 +144,12 @@ final class TokenMeasure {
     private static boolean introduced(Neighbours each) {
         boolean quoted = "“《「『\"".contains(each.left()) && !each.left().isEmpty();
         return quoted || NameCues.introducing(each.left());
+    }
+
+    private double selfFit(List<Neighbours> neighbours) {
+        List<Neighbours> some = neighbours.subList(0, Math.min(MEASURED_PLACES, neighbours.size()));
+        double sum = some.stream().mapToDouble(this::selfFit).sum();
+        return Math.clamp(sum / Math.max(1, some.size()), -2.5, 2.5);
     }
 
     /// How much better the best self-word fits than a name would.
@@ -143,9 +186,32 @@ final class TokenMeasure {
                         && !name.greeting()
                         && values.getOrDefault(Feature.MIXED_SCRIPT, 0.0) == 0;
         put(values, Feature.BODY_ONLY_PLAIN, plain);
+        put(values, Feature.FORMAL_NAME, formal(name.stem()));
         put(values, Feature.IN_HOST, inHost(token.text()));
         put(values, Feature.NO_SELF_WORDS, !selfWords && reading.body().length() > 200);
+        int about = reading.topic().institutional() + reading.topic().count(Topic.Sort.COMPANY);
+        put(
+                values,
+                Feature.NO_INSTITUTION,
+                about <= 1 || (technical && reading.topic().institutional() < 4));
         put(values, Feature.OTHER_COPY, false);
+    }
+
+    /// Whether the page gives a longer name with the same stem that is an organisation's (蓝泽 →
+    /// 蓝泽科技有限公司).
+    private boolean formal(String stem) {
+        if (stem.length() < 2) {
+            return false;
+        }
+        return Stream.concat(Stream.of(reading.body()), reading.page().fields().values().stream())
+                .anyMatch(text ->
+                        Token.occurrences(text, stem).stream()
+                                .anyMatch(place ->
+                                        FORMAL.matcher(text)
+                                                .region(
+                                                        place.end(),
+                                                        Math.min(text.length(), place.end() + 10))
+                                                .lookingAt()));
     }
 
     private boolean inHost(String token) {

@@ -20,7 +20,7 @@ public final class Watermarks implements Signal {
     private enum Sort {
         READING("常用字后面注了音", 2.5),
         REPEATED("标点接连重复", 2.0),
-        SPACE("标点前面有空格", 0.5),
+        SPACE("标点前面有空格", 0.75),
         SPACED_OUT("汉字之间有空格", 0.35),
         INVISIBLE("夹着看不见的字符", 2.0),
         PINYIN("汉字之间夹着带调的拼音", 2.5),
@@ -95,7 +95,7 @@ public final class Watermarks implements Signal {
                     marks.add(new Mark(Sort.READING, i, end, ""));
                     i = end - 1;
                 }
-            } else if ("，。、；：！？,".indexOf(c) >= 0) {
+            } else if ("，。、；：！？,;:".indexOf(c) >= 0) {
                 i = repeated(body, i, marks);
             } else if (c == ' ' || c == '\u00A0' || c == '\u3000') {
                 space(body, i, marks);
@@ -130,7 +130,7 @@ public final class Watermarks implements Signal {
             return;
         }
         char next = body.charAt(end);
-        if ("，。、；：！？”）".indexOf(next) >= 0) {
+        if ("，。、；：！？”）,;:!?".indexOf(next) >= 0) {
             marks.add(new Mark(Sort.SPACE, at, end, ""));
         } else if (Letters.han(next)
                 && at >= 2
