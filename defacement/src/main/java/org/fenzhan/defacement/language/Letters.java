@@ -34,6 +34,12 @@ public final class Letters {
         return fullStop(c) || "，、：,:“”\"‘’（）()《》〈〉「」『』【】[]…—\t\r|".indexOf(c) >= 0;
     }
 
+    /// A half-width mark as Chinese text has it, other texts as they are.
+    public static String fullWidth(String mark) {
+        int at = mark.length() == 1 ? ",:;!?()".indexOf(mark.charAt(0)) : -1;
+        return at < 0 ? mark : "，：；！？（）".substring(at, at + 1);
+    }
+
     /// White space, the ideographic and the no-break space included.
     public static boolean space(char c) {
         return c == ' ' || c == '\u3000' || c == '\u00A0' || c == '\t' || c == '\r' || c == '\n';

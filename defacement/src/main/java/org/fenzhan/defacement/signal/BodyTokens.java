@@ -46,8 +46,9 @@ final class BodyTokens {
                 letters |= Letters.latin(body.charAt(i));
                 i++;
             }
-            if (letters) {
-                latinRun(start, trimmedEnd(start, i));
+            int end = trimmedEnd(start, i);
+            if (letters || rightOf(end) - end >= 2) {
+                latinRun(start, end);
             }
         }
     }
@@ -77,7 +78,9 @@ final class BodyTokens {
                         ? leftOf(start)
                         : start;
         int right = rightOf(end);
-        add(start, end);
+        if (Letters.latin(body.charAt(start)) || right == end) {
+            add(start, end);
+        }
         add(start, right);
         if (left < start) {
             add(left, end);
@@ -149,14 +152,14 @@ final class BodyTokens {
     private void webNames() {
         int i = 0;
         while (i < body.length()) {
-            int part = WebName.partAt(body, i);
+            int part = WebName.anchorAt(body, i);
             if (part < 2) {
                 i++;
                 continue;
             }
             int end = rightOf(i);
             int start = nameBefore(i);
-            if (start < i) {
+            if (i - start >= 2) {
                 add(start, end);
                 add(start, i + part);
                 add(start, i);

@@ -140,7 +140,7 @@ public final class HiddenBlocks implements Signal {
         }
         String text = span.of(html).replaceAll("<[^>]*>", " ");
         double odds =
-                -2.2
+                -1.3
                         + means.weight
                         + 0.5 * Math.min(5, links)
                         + named(text)
@@ -170,7 +170,7 @@ public final class HiddenBlocks implements Signal {
 
     /// Link texts made like names of web pages.
     private static double named(String text) {
-        int parts = 0;
+        double parts = 0;
         for (String word : text.strip().split("\\s+")) {
             WebName name = WebName.of(word);
             parts +=
@@ -187,6 +187,6 @@ public final class HiddenBlocks implements Signal {
         boolean known =
                 (!own.isEmpty() && Hosts.same(host, own))
                         || (!home.isEmpty() && Hosts.same(host, home));
-        return !known && !Hosts.institutional(host);
+        return !known && !Hosts.institutional(host) && !Statistics.serves(host);
     }
 }

@@ -30,9 +30,15 @@ public final class MixedScripts implements Signal {
                 start = i + 1;
             }
         }
-        return strewn.size() < MIXED_ENOUGH
-                ? List.of()
-                : findings(scripts, body, strewn, sentences);
+        boolean honest = strewn.size() < MIXED_ENOUGH || mostlyTraditional(scripts, body);
+        return honest ? List.of() : findings(scripts, body, strewn, sentences);
+    }
+
+    /// A Traditional page with a few Simplified names or quotations; many rests betray a forced conversion.
+    private static boolean mostlyTraditional(TwoScripts scripts, String body) {
+        long traditional = body.chars().filter(c -> scripts.traditional((char) c)).count();
+        long simplified = body.chars().filter(c -> scripts.simplified((char) c)).count();
+        return simplified < 0.25 * traditional && simplified < 15;
     }
 
     /// Traditional characters of a sentence that has Simplified ones as well.

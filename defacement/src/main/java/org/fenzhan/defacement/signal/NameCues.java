@@ -1,5 +1,6 @@
 package org.fenzhan.defacement.signal;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,14 +28,16 @@ final class NameCues {
                     "网站 平台 软件 公司 品牌 名为 叫做 名叫 称为 所谓 所谓的 叫 app APP 小程序 公众号 账号 群 企业 集团 系统 工具 框架 语言 数据库 版本 型号 酒店 运营商"
                             + " 厂商 浏览器 插件 组件 赌场 涉赌 赌博 非法 查处 打掉 捣毁 冠名 赞助 赞助商 俱乐部 球队 联赛 战胜 击败 对阵 迎战 使用 安装 运行 配置 部署 启动 基于 支持 升级");
 
-    private static final String[] SUFFIXES = {
-        "有限", "公司", "集团", "股份", "控股", "科技", "银行", "大学", "学院", "学校", "中学", "小学", "幼儿园", "医院", "卫生院",
-        "日报", "晚报", "早报", "时报", "电视台", "新闻网", "协会", "委员会", "研究院", "研究所", "设计院", "基金会", "学会", "局",
-        "厅", "镇", "县", "市", "区", "省", "村", "乡", "街道", "路", "社区", "山", "河", "江", "湖", "寺", "桥", "站",
-        "酒店", "度假", "俱乐部", "队", "杯", "博物馆", "出版社", "品牌", "系列", "软件", "系统", "工程", "项目", "计划", "指数",
-        "赌场", "案", "团伙", "网讯", "证券", "保险", "药业", "电器", "汽车", "工业", "实业", "服务", "数据", "接口", "版本",
-        "命令", "文件", "官方文档", "社", "报社", "传媒", "新区", "园区", "论坛", "节目", "频道", "法", "先生", "女士", "同志"
-    };
+    /// Endings by which a name says that it is an organisation's.
+    private static final List<String> ORGANISATIONS = List.of(("有限公司 公司 集团 股份 控股 科技 银行 大学 学院 学校 中学 小学 二小 一中 二中 三中 幼儿园 医院 卫生院 保健院 日报 晚报 早报 时报 電視台"
+                    + " 电视台 新闻网 协会 委员会 研究院 研究所 设计院 勘察院 基金会 学会 总工会 政府 人民政府 法院 检察院 局 厅 委 统战部 宣传部 组织部 办公室 处 科 中心 镇 县 市 区 省 村 乡 街道 社区 县志办 馆"
+                    + " 出版社 社 报社 传媒 新区 园区 网 报 台 新闻 日報 時報 報 大學 中學 學會 厂 队 研究会 商会 联合会 联社 党委 支部")
+            .split(" "));
+
+    /// What may follow a name that is honest, besides those endings.
+    private static final List<String> FOLLOWING = List.of(("有限 路 山 河 江 湖 寺 桥 酒店 度假 俱乐部 战队 杯 博物馆 品牌 系列 软件 系统 工程 项目 计划 指数 赌场 案 团伙 网讯 证券 保险 药业 电器 汽车 工业 实业"
+                    + " 服务 数据 接口 版本 命令 文件 官方文档 论坛 节目 频道 法 先生 女士 同志 新闻 记者 产品 客户端 讯 票务 博彩 艺术馆 手机 门店 专卖")
+            .split(" "));
 
     private NameCues() {}
 
@@ -66,25 +69,15 @@ final class NameCues {
     /// Whether a name at the end of which `end` stands goes on as that of an organisation, a place
     /// or a thing.
     static boolean suffixAt(String text, int end) {
-        for (String suffix : SUFFIXES) {
-            if (text.startsWith(suffix, end)) {
-                return true;
-            }
-        }
-        return false;
+        return ORGANISATIONS.stream().anyMatch(suffix -> suffix.length() > 1 && text.startsWith(suffix, end))
+                || FOLLOWING.stream().anyMatch(suffix -> text.startsWith(suffix, end))
+                || "县市区省镇村乡局网报".indexOf(end < text.length() ? text.charAt(end) : ' ') >= 0;
     }
 
-    /// Whether a name itself ends as that of an organisation or a place.
+    /// Whether a name itself ends as that of an organisation or a place; web names never do.
     static boolean suffixOf(String name) {
-        for (String suffix : SUFFIXES) {
-            if (name.endsWith(suffix) && name.length() > suffix.length()) {
-                return true;
-            }
-        }
-        return name.endsWith("网")
-                || name.endsWith("报")
-                || name.endsWith("台")
-                || name.endsWith("新闻")
-                || name.endsWith("办");
+        WebName web = WebName.of(name);
+        String stem = web.strong() > 0 || web.greeting() ? web.stem() : name;
+        return ORGANISATIONS.stream().anyMatch(suffix -> stem.endsWith(suffix) && stem.length() > suffix.length());
     }
 }

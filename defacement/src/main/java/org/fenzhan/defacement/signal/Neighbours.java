@@ -24,7 +24,7 @@ record Neighbours(String left, String right) {
             return Slot.START;
         }
         if (Letters.stop(text.charAt(at - 1))) {
-            return text.substring(at - 1, at);
+            return Letters.fullWidth(text.substring(at - 1, at));
         }
         int from = at;
         while (from > 0 && at - from < REACH && !Letters.stop(text.charAt(from - 1))) {
@@ -43,7 +43,7 @@ record Neighbours(String left, String right) {
             return "";
         }
         if (Letters.stop(text.charAt(at))) {
-            return text.substring(at, at + 1);
+            return Letters.fullWidth(text.substring(at, at + 1));
         }
         int to = at;
         while (to < text.length() && to - at < REACH && !Letters.stop(text.charAt(to))) {

@@ -50,7 +50,7 @@ public final class RunningScripts implements Signal {
         String code = span.of(reading.page().html());
         String open = opened(code);
         List<Evidence> evidence = new ArrayList<>();
-        double odds = -4.0;
+        double odds = -3.2;
         boolean hidden =
                 open.length() > code.length() + 4
                         || CODES.matcher(code).find()
@@ -69,7 +69,7 @@ public final class RunningScripts implements Signal {
         odds +=
                 note(
                         goes && open.contains("userAgent") && !elsewhere.isEmpty(),
-                        1.0,
+                        1.4,
                         "看读者用什么设备",
                         evidence);
         odds +=
@@ -87,7 +87,7 @@ public final class RunningScripts implements Signal {
         odds +=
                 note(
                         open.contains("document.title") && open.indexOf('=') > 0 && chinese(open),
-                        2.5,
+                        3.6,
                         "改写页面标题",
                         evidence);
         odds +=

@@ -10,6 +10,7 @@ import org.fenzhan.defacement.finding.Finding;
 import org.fenzhan.defacement.finding.Kind;
 import org.fenzhan.defacement.finding.Proposal;
 import org.fenzhan.defacement.language.Chinese;
+import org.fenzhan.defacement.language.Letters;
 import org.fenzhan.defacement.language.Segments;
 
 /// Finds words exchanged by near-synonyms in wrong senses, as text-spinning tools do (发展→生长).
@@ -92,8 +93,8 @@ public final class SpunText implements Signal {
     }
 
     private static Spun best(Chinese chinese, Segments segments, int i, List<String> originals) {
-        CharSequence left = i > 0 ? segments.word(i - 1) : "";
-        CharSequence right = i + 1 < segments.size() ? segments.word(i + 1) : "";
+        CharSequence left = i > 0 ? Letters.fullWidth(segments.word(i - 1).toString()) : "";
+        CharSequence right = i + 1 < segments.size() ? Letters.fullWidth(segments.word(i + 1).toString()) : "";
         String found = segments.word(i).toString();
         Spun best = null;
         for (String original : originals) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.fenzhan.defacement.language.Letters;
 import org.fenzhan.defacement.language.Segments;
 import org.fenzhan.defacement.language.Slot;
@@ -17,6 +19,9 @@ final class TokenMeasure {
             List.of(
                     "我们", "我校", "我院", "我市", "我县", "我省", "我区", "我局", "本校", "本公司", "我公司", "我司", "本报",
                     "本站");
+
+    private static final Pattern FORMAL =
+            Pattern.compile("[\\u4e00-\\u9fff]{0,4}(?:公司|集团|大学|学院|中学|小学|医院|银行|出版社|报社|日报|电视台|协会|品牌|控股)");
 
     private final Reading reading;
     private final Slot slot;
@@ -60,7 +65,7 @@ final class TokenMeasure {
                 Feature.DOTTED,
                 text.indexOf('·') >= 0 || text.indexOf('(') >= 0 || text.indexOf('（') >= 0);
         values.put(Feature.STRONG_PARTS, Math.min(2.0, name.strong()));
-        values.put(Feature.TRADE_PARTS, Math.min(2.0, name.trade()));
+        values.put(Feature.TRADE_PARTS, (double) Math.min(2, name.trade()));
         put(values, Feature.UNKNOWN_STEM, unknown(name.stem()));
     }
 
@@ -143,9 +148,21 @@ final class TokenMeasure {
                         && !name.greeting()
                         && values.getOrDefault(Feature.MIXED_SCRIPT, 0.0) == 0;
         put(values, Feature.BODY_ONLY_PLAIN, plain);
+        put(values, Feature.FORMAL_NAME, formal(name.stem()));
         put(values, Feature.IN_HOST, inHost(token.text()));
         put(values, Feature.NO_SELF_WORDS, !selfWords && reading.body().length() > 200);
         put(values, Feature.OTHER_COPY, false);
+    }
+
+    /// Whether the page gives a longer name with the same stem that is an organisation's (蓝泽 → 蓝泽科技有限公司).
+    private boolean formal(String stem) {
+        if (stem.length() < 2) {
+            return false;
+        }
+        return Stream.concat(Stream.of(reading.body()), reading.page().fields().values().stream())
+                .anyMatch(text -> Token.occurrences(text, stem).stream().anyMatch(place -> FORMAL.matcher(text)
+                        .region(place.end(), Math.min(text.length(), place.end() + 10))
+                        .lookingAt()));
     }
 
     private boolean inHost(String token) {

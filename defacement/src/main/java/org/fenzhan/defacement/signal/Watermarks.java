@@ -95,7 +95,7 @@ public final class Watermarks implements Signal {
                     marks.add(new Mark(Sort.READING, i, end, ""));
                     i = end - 1;
                 }
-            } else if ("，。、；：！？,".indexOf(c) >= 0) {
+            } else if ("，。、；：！？,;:".indexOf(c) >= 0) {
                 i = repeated(body, i, marks);
             } else if (c == ' ' || c == '\u00A0' || c == '\u3000') {
                 space(body, i, marks);
@@ -130,7 +130,7 @@ public final class Watermarks implements Signal {
             return;
         }
         char next = body.charAt(end);
-        if ("，。、；：！？”）".indexOf(next) >= 0) {
+        if ("，。、；：！？”）,;:!?".indexOf(next) >= 0) {
             marks.add(new Mark(Sort.SPACE, at, end, ""));
         } else if (Letters.han(next)
                 && at >= 2

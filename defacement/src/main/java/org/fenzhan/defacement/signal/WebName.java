@@ -8,7 +8,7 @@ import java.util.Locale;
 ///
 /// `strong` parts name a page or a download (官网, app, 登录 …); `trade` parts a line of business. No
 /// brand is listed.
-record WebName(String stem, int strong, int trade, boolean greeting) {
+record WebName(String stem, double strong, int trade, boolean greeting) {
     private static final List<String> GREETINGS =
             List.of(
                     "welcome to",
@@ -21,68 +21,23 @@ record WebName(String stem, int strong, int trade, boolean greeting) {
                     "欢迎您来到",
                     "欢迎您");
 
-    private static final List<String> STRONG =
-            List.of(
-                    "官方网站",
-                    "官方平台",
-                    "官方入口",
-                    "官方正版",
-                    "官网首页",
-                    "官网",
-                    "官方",
-                    "网页版",
-                    "手机版",
-                    "手机网",
-                    "电脑版",
-                    "客户端",
-                    "最新版",
-                    "登录",
-                    "登陆",
-                    "登入",
-                    "入口",
-                    "注册",
-                    "下载",
-                    "安装",
-                    "网址",
-                    "线路",
-                    "导航",
-                    "链接",
-                    "地址",
-                    "首页",
-                    "网站",
-                    "网页",
-                    "app",
-                    "ios",
-                    "安卓版",
-                    "安卓",
-                    "苹果版",
-                    "全站",
-                    "在线",
-                    "平台",
-                    "开户",
-                    "试玩",
-                    "备用",
-                    "最新",
-                    "免费",
-                    "正版",
-                    "版本",
-                    "最新版本",
-                    "检测中心",
-                    "手机",
-                    "official",
-                    "vip");
+    private static final List<String> STRONG = List.of(
+            "官方网站", "官方平台", "官方入口", "官方正版", "官网首页", "官网", "官方", "网页版", "手机版", "电脑版", "客户端", "最新版", "登录", "登陆",
+            "登入", "入口", "app", "ios", "安卓版", "苹果版", "全站", "开户", "试玩", "网址", "official", "vip");
 
-    private static final List<String> TRADE =
-            List.of(
-                    "综合体育", "体育", "电竞", "电子竞技", "娱乐城", "娱乐", "棋牌", "真人", "彩票", "国际", "游戏", "电子",
-                    "竞技", "综合", "集团", "sports", "sport", "esports", "games", "game", "中国", "china",
-                    "亚洲", "世界杯", "足球", "赛事", "直播", "投注", "百家乐", "城");
+    /// Parts that are ordinary words as well: half as strong, and no place to begin a search at.
+    private static final List<String> WEAK = List.of(
+            "注册", "下载", "安装", "线路", "导航", "链接", "地址", "首页", "网站", "网页", "安卓", "在线", "平台", "备用", "最新", "免费", "正版", "版本", "最新版本",
+            "检测中心", "手机", "手机网", "游戏", "电子", "竞技", "综合", "中国", "china", "亚洲", "世界杯", "足球", "赛事", "直播", "城", "game", "games");
+
+    private static final List<String> TRADE = List.of(
+            "综合体育", "体育", "电竞", "电子竞技", "娱乐城", "娱乐", "棋牌", "真人", "彩票", "国际", "sports", "sport", "esports", "投注", "百家乐");
 
     private static final String TRIMMED = " ·•-_—|()（）[]【】:：,，.、!！®™\u3000";
 
     static WebName of(String text) {
         String rest = trim(text);
-        int strong = 0;
+        double strong = 0;
         int trade = 0;
         boolean greeting = false;
         String before;
@@ -100,6 +55,12 @@ record WebName(String stem, int strong, int trade, boolean greeting) {
                 rest = trim(rest.substring(0, rest.length() - part.length()));
                 continue;
             }
+            part = endingPart(rest, WEAK);
+            if (!part.isEmpty()) {
+                strong += 0.5;
+                rest = trim(rest.substring(0, rest.length() - part.length()));
+                continue;
+            }
             part = endingPart(rest, TRADE);
             if (!part.isEmpty()) {
                 trade++;
@@ -111,18 +72,19 @@ record WebName(String stem, int strong, int trade, boolean greeting) {
 
     /// Whether the text starts at the offset with a part of a web name; its length, or 0.
     static int partAt(CharSequence text, int offset) {
-        return Math.max(longest(text, offset, STRONG), longest(text, offset, TRADE));
+        return Math.max(anchorAt(text, offset), longest(text, offset, WEAK));
     }
 
-    static int strongAt(CharSequence text, int offset) {
-        return longest(text, offset, STRONG);
+    /// The same for parts that hardly stand in other words.
+    static int anchorAt(CharSequence text, int offset) {
+        return Math.max(longest(text, offset, STRONG), longest(text, offset, TRADE));
     }
 
     private static final java.util.BitSet INITIALS = initials();
 
     private static java.util.BitSet initials() {
         java.util.BitSet initials = new java.util.BitSet();
-        java.util.stream.Stream.concat(STRONG.stream(), TRADE.stream())
+        java.util.stream.Stream.of(STRONG, WEAK, TRADE).flatMap(List::stream)
                 .forEach(part -> initials.set(part.charAt(0)));
         return initials;
     }

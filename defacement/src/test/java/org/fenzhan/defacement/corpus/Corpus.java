@@ -1,0 +1,69 @@
+package org.fenzhan.defacement.corpus;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The pages of one half, from one seed.
+public final class Corpus {
+    private final HonestPages pages;
+    private final Tampering tampering;
+    private final MarkupTampering markup;
+
+    public Corpus(Half half, long seed) {
+        Draw draw = new Draw(seed);
+        this.pages = new HonestPages(half, draw);
+        this.tampering = new Tampering(half, draw);
+        this.markup = new MarkupTampering(draw, new Brands(half, draw));
+    }
+
+    /// Ordinary honest pages, every third with markup.
+    public List<Sample> clean(int count) {
+        List<Sample> samples = new ArrayList<>();
+        for (Draft draft : pages.many(HonestPages.SITES, count)) {
+            Sample sample = tampering.honest(draft);
+            boolean html = samples.size() % 3 == 0;
+            samples.add(html ? new Sample(markup.honest(sample.page()), sample.context(), sample.sort(), List.of(), false) : sample);
+        }
+        return samples;
+    }
+
+    /// Honest pages that look like tampered ones.
+    public List<Sample> hard(int count) {
+        return pages.many(HonestPages.HARD, count).stream().map(tampering::honest).toList();
+    }
+
+    /// Tampered pages of every kind; a page on which nothing could be changed is left out.
+    public List<Sample> tampered(int count) {
+        List<Sample> samples = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            Draft draft = pages.write(HonestPages.SITES.get((i / 16) % HonestPages.SITES.size()));
+            Sample sample =
+                    switch (i % 16) {
+                        case 0, 1, 2, 3, 4 -> tampering.selfReference(draft);
+                        case 5, 6 -> tampering.roleWords(pages.write("school"));
+                        case 7 -> tampering.watermark(draft);
+                        case 8, 9 -> tampering.name(draft);
+                        case 10 -> tampering.alien(draft);
+                        case 11 -> tampering.stuffed(draft);
+                        case 12 -> tampering.strayLine(draft);
+                        case 13 -> tampering.spun(draft);
+                        case 14 -> tampering.hidden(draft);
+                        default -> tampering.script(draft);
+                    };
+            if (sample.golds().size() >= least(sample.sort())) {
+                samples.add(sample);
+            }
+        }
+        return samples;
+    }
+
+    /// A mark or two, or one exchanged word, is a slip and no tampering.
+    private static int least(String sort) {
+        return switch (sort) {
+            case "watermark" -> 5;
+            case "spun-text" -> 5;
+            case "role-words" -> 2;
+            default -> 1;
+        };
+    }
+}

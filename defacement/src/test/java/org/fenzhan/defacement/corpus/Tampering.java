@@ -1,0 +1,173 @@
+package org.fenzhan.defacement.corpus;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.fenzhan.defacement.corpus.Sample.Gold;
+import org.fenzhan.defacement.page.Context;
+import org.fenzhan.defacement.page.Page;
+
+/// Does to honest pages what is done to real ones.
+final class Tampering {
+    private final Draw draw;
+    private final Brands brands;
+    private final Words words;
+    private final Half half;
+
+    Tampering(Half half, Draw draw) {
+        this.half = half;
+        this.draw = draw;
+        this.brands = new Brands(half, draw);
+        this.words = Words.of(half);
+    }
+
+    Sample honest(Draft draft) {
+        return new Sample(page(draft.fields(), draft.body()), Context.EMPTY, draft.sort(), List.of(), false);
+    }
+
+    /// Words by which the site speaks of itself become brands, in the body and mostly in the frame.
+    Sample selfReference(Draft draft) {
+        List<String> spellings = brands.spellings();
+        List<String[]> table = new ArrayList<>();
+        String self = draft.body().contains(draft.self()) ? draft.self() : draft.fullName();
+        table.add(new String[] {self, spellings.get(0)});
+        if (draw.chance(0.5)) {
+            String other = self.equals(draft.fullName()) ? draft.shortName() : draft.fullName();
+            table.add(new String[] {other, draw.chance(0.6) ? spellings.get(0) : spellings.get(1)});
+        }
+        table.sort(Comparator.comparingInt((String[] pair) -> pair[0].length()).reversed());
+        List<Gold> golds = new ArrayList<>();
+        Map<String, String> fields = new LinkedHashMap<>(draft.fields());
+        String kept = draft.fields().getOrDefault("copyright", "") + draft.fields().getOrDefault("source", "");
+        exchange(fields, "title", table, kept, golds);
+        Exchange body = Exchange.of(Page.BODY, draft.body(), table, kept);
+        golds.addAll(body.golds());
+        if (draw.chance(0.75)) {
+            frame(fields, spellings, golds);
+        }
+        return sample(draft, "self-reference", fields, body.text(), golds, true);
+    }
+
+    private static void exchange(
+            Map<String, String> fields, String field, List<String[]> table, String kept, List<Gold> golds) {
+        Exchange exchange = Exchange.of(field, fields.getOrDefault(field, ""), table, kept);
+        fields.put(field, exchange.text());
+        golds.addAll(exchange.golds());
+    }
+
+    private void frame(Map<String, String> fields, List<String> spellings, List<Gold> golds) {
+        put(fields, "siteName", draw.chance(0.7) ? spellings.get(0) : spellings.get(1), golds);
+        if (draw.chance(0.4)) {
+            put(fields, "keywords", brands.keywords(spellings.get(2)), golds);
+        }
+        if (draw.chance(0.3)) {
+            put(fields, "source", spellings.get(0), golds);
+        }
+        if (draw.chance(0.4)) {
+            String title = fields.getOrDefault("title", "");
+            String tail = spellings.get(0);
+            fields.put("pageTitle", title + " - " + tail);
+            int start = title.length() + 3;
+            golds.add(new Gold("pageTitle", start, start + tail.length(), "", false));
+        }
+    }
+
+    private static void put(Map<String, String> fields, String field, String text, List<Gold> golds) {
+        fields.put(field, text);
+        golds.removeIf(gold -> gold.where().equals(field));
+        golds.add(new Gold(field, 0, text.length(), "", false));
+    }
+
+    /// Only the frame is hit.
+    Sample name(Draft draft) {
+        List<Gold> golds = new ArrayList<>();
+        Map<String, String> fields = new LinkedHashMap<>(draft.fields());
+        List<String> spellings = brands.spellings();
+        fields.remove("copyright");
+        frame(fields, List.of(dressedForFrame(spellings), spellings.get(1), spellings.get(2)), golds);
+        return sample(draft, "name", fields, draft.body(), golds, true);
+    }
+
+    private String dressedForFrame(List<String> spellings) {
+        return draw.chance(0.8) ? "welcome-" + spellings.get(2) : spellings.get(0) + draw.of("官方网站 官网 (中国)官方网站 app下载");
+    }
+
+    /// A table of role words is exchanged; no brand stands in the text.
+    Sample roleWords(Draft school) {
+        List<String[]> table = half == Half.LEARNING
+                ? List.of(new String[] {"学生", "员工"}, new String[] {"校长", "经理"}, new String[] {"学校", "公司"})
+                : List.of(
+                        new String[] {"学生", draw.of("员工 员工 玩家 会员")},
+                        new String[] {"学院", "公司"},
+                        new String[] {"校长", "总经理"},
+                        new String[] {"老师", "主管"});
+        Exchange body = Exchange.of(Page.BODY, school.body(), table, "学生学院校长老师学校");
+        List<Gold> golds = new ArrayList<>(body.golds());
+        return sample(school, "role-words", school.fields(), body.text(), golds, false);
+    }
+
+    Sample watermark(Draft draft) {
+        Exchange marked = new Watermarking(draw).mark(draft.body());
+        return sample(draft, "watermark", draft.fields(), marked.text(), marked.golds(), false);
+    }
+
+    Sample alien(Draft draft) {
+        String brand = brands.spellings().get(0);
+        String body = new Advertising(half, draw).text(brand);
+        Map<String, String> fields = new LinkedHashMap<>(draft.fields());
+        fields.put("title", brand + draw.of("官网入口 app下载 最新版 平台介绍"));
+        return sample(draft, "alien-page", fields, body, List.of(new Gold(Page.BODY, 0, body.length(), "", false)), true);
+    }
+
+    Sample stuffed(Draft draft) {
+        List<Gold> golds = new ArrayList<>();
+        Map<String, String> fields = new LinkedHashMap<>(draft.fields());
+        put(fields, "keywords", brands.keywords(brands.spellings().get(2)), golds);
+        return sample(draft, "stuffed-metadata", fields, draft.body(), golds, true);
+    }
+
+    Sample strayLine(Draft draft) {
+        String line = brands.line(brands.spellings().get(2));
+        StringBuilder body = new StringBuilder();
+        List<Gold> golds = new ArrayList<>();
+        boolean everywhere = draw.chance(0.4);
+        String[] paragraphs = draft.body().split("\n");
+        int chosen = draw.below(paragraphs.length);
+        for (int i = 0; i < paragraphs.length; i++) {
+            if (everywhere || i == chosen) {
+                golds.add(new Gold(Page.BODY, body.length(), body.length() + line.length(), "", true));
+                body.append(line).append('\n');
+            }
+            body.append(paragraphs[i]).append('\n');
+        }
+        return sample(draft, "stray-line", draft.fields(), body.toString().stripTrailing(), golds, true);
+    }
+
+    Sample spun(Draft draft) {
+        Exchange spun = Exchange.of(Page.BODY, draft.body(), Thesaurus.of(half), Thesaurus.ORIGINALS);
+        return sample(draft, "spun-text", draft.fields(), spun.text(), spun.golds(), false);
+    }
+
+    Sample hidden(Draft draft) {
+        return new MarkupTampering(draw, brands).hidden(page(draft.fields(), draft.body()));
+    }
+
+    Sample script(Draft draft) {
+        return new MarkupTampering(draw, brands).script(page(draft.fields(), draft.body()));
+    }
+
+    private static Sample sample(
+            Draft draft, String sort, Map<String, String> fields, String body, List<Gold> golds, boolean brand) {
+        return new Sample(page(fields, body), Context.EMPTY, sort, golds, brand);
+    }
+
+    private static Page page(Map<String, String> fields, String body) {
+        return new Page(new LinkedHashMap<>(fields), body, "", "");
+    }
+
+    String place() {
+        return draw.of(words.places());
+    }
+}
