@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.fenzhan.defacement.corpus.Sample;
+import org.fenzhan.defacement.corpus.SelfForms;
 import org.fenzhan.defacement.finding.Finding;
 import org.fenzhan.defacement.finding.Inspection;
 import org.fenzhan.defacement.finding.Kind;
@@ -24,6 +25,7 @@ final class Scores {
     private long found;
     private long injected;
     private int repairs;
+    private int exact;
     private int first;
     private int third;
     private final Map<String, int[]> repairsBySort = new TreeMap<>();
@@ -90,7 +92,12 @@ final class Scores {
             }
             List<String> proposals = finding.proposals().stream().map(each -> each.text()).toList();
             int[] counts = repairsBySort.computeIfAbsent(sample.sort(), sort -> new int[3]);
-            int at = proposals.indexOf(gold.original());
+            int exactAt = proposals.indexOf(gold.original());
+            exact += exactAt == 0 ? 1 : 0;
+            int at = -1;
+            for (int i = proposals.size() - 1; i >= 0; i--) {
+                at = SelfForms.alike(proposals.get(i), gold.original()) ? i : at;
+            }
             repairs++;
             counts[0]++;
             if (at != 0) {
@@ -173,8 +180,8 @@ final class Scores {
         StringBuilder report = new StringBuilder();
         report.append(String.format(
                 Locale.ROOT,
-                "precision %.4f recall %.4f spanF1 %.4f (p %.3f r %.3f) repairs %d first %.3f three %.3f%n",
-                precision(), recall(), spanF1(), (double) shared / Math.max(1, found), (double) shared / Math.max(1, injected), repairs, firstRight(), amongThree()));
+                "precision %.4f recall %.4f spanF1 %.4f (p %.3f r %.3f) repairs %d first %.3f three %.3f (letter by letter first %.3f)%n",
+                precision(), recall(), spanF1(), (double) shared / Math.max(1, found), (double) shared / Math.max(1, injected), repairs, firstRight(), amongThree(), (double) exact / Math.max(1, repairs)));
         bySort.forEach((sort, counts) -> report.append(String.format(Locale.ROOT, "%-20s pages %4d injected %4d cannot tell %3d%n", sort, counts[0], counts[1], counts[2])));
         repairsBySort.forEach((sort, counts) -> report.append(String.format(Locale.ROOT, "repairs of %-16s %4d first %.3f three %.3f%n", sort, counts[0], (double) counts[1] / counts[0], (double) counts[2] / counts[0])));
         for (int i = 0; i < 10; i++) {

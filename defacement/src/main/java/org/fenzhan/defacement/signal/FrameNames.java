@@ -60,7 +60,7 @@ public final class FrameNames implements Signal {
         if (stem.length() >= 2 && judgement.confidence() >= 0.5) {
             more.add(new Suspects.Suspect(stem, judgement.confidence() * 0.95));
         }
-        return new Suspects(more);
+        return suspects.with(more);
     }
 
     private static List<Proposal> proposals(Reading reading, boolean drop) {

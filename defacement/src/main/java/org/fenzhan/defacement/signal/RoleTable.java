@@ -87,10 +87,10 @@ final class RoleTable {
         boolean present = reading.body().contains(exchange.original());
         boolean missing = !present && topic >= 3;
         double odds =
-                -4.0
+                -3.6
                         + 0.55 * sum / Math.sqrt(Math.max(1, places.size()))
                         + 2.4 * Math.min(2, impossible)
-                        + (missing ? Math.min(3.0, 0.35 * topic) : 0)
+                        + (missing ? Math.min(3.5, 0.45 * topic) : 0)
                         - (present ? 2.5 : 0)
                         - (topic < others ? 1.5 : 0)
                         + Math.clamp(

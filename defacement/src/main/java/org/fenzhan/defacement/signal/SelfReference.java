@@ -58,16 +58,14 @@ public final class SelfReference implements Signal {
                 }
             }
         }
-        return new Suspects(suspects);
+        return new Suspects(suspects, measured);
     }
 
     @Override
-    public List<Finding> search(Reading reading, Suspects ignored) {
-        List<Measured> measured = measure(reading);
-        Suspects suspects = suspects(reading, measured);
+    public List<Finding> search(Reading reading, Suspects suspects) {
         Originals originals = new Originals(reading, LeftNames.of(reading, suspects));
         List<Finding> findings = new ArrayList<>();
-        for (Measured each : measured) {
+        for (Measured each : suspects.measured()) {
             double chance = each.chance();
             if (chance >= MENTIONED && !known(reading, each)) {
                 findings.addAll(findings(reading, each, originals.of(each)));

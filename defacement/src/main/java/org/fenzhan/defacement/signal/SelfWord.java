@@ -21,16 +21,19 @@ record SelfWord(String word, double prior, Optional<Topic.Sort> sort, List<Strin
                     of("我县", 0.0, Topic.Sort.GOVERNMENT, "全县", "我市"),
                     of("我区", -0.4, Topic.Sort.GOVERNMENT, "全区", "我市"),
                     of("我省", -0.4, Topic.Sort.GOVERNMENT, "全省", "我市"),
-                    of("我局", -0.6, Topic.Sort.GOVERNMENT, "我市", "我们"),
+                    of("全市", -0.6, Topic.Sort.GOVERNMENT, "我市"),
+            of("全县", -0.6, Topic.Sort.GOVERNMENT, "我县"),
+            of("全省", -0.6, Topic.Sort.GOVERNMENT, "我省"),
+            of("我局", -0.6, Topic.Sort.GOVERNMENT, "我市", "我们"),
                     of("公司", 0.4, Topic.Sort.COMPANY),
-                    of("我公司", -0.4, Topic.Sort.COMPANY, "公司", "我们"),
-                    of("本公司", -0.8, Topic.Sort.COMPANY, "公司"),
-                    of("我司", -0.6, Topic.Sort.COMPANY, "公司", "我们"),
+                    of("我公司", -1.0, Topic.Sort.COMPANY, "公司", "我们"),
+                    of("本公司", -1.2, Topic.Sort.COMPANY, "公司"),
+                    of("我司", -1.2, Topic.Sort.COMPANY, "公司", "我们"),
                     of("集团", -0.8, Topic.Sort.COMPANY, "公司"),
                     of("企业", -0.9, Topic.Sort.COMPANY),
                     of("医院", 0.4, Topic.Sort.HOSPITAL),
                     of("我院", 0.2, Topic.Sort.HOSPITAL, "医院", "我们"),
-                    anywhere("我国", -1.2),
+                    anywhere("我国", -2.5),
                     anywhere("本站", -2.0, "我们"),
                     of("当地", -2.0, Topic.Sort.GOVERNMENT));
 
@@ -45,7 +48,7 @@ record SelfWord(String word, double prior, Optional<Topic.Sort> sort, List<Strin
     /// How usual it is on a page of this topic, as a logarithm.
     double prior(Topic topic) {
         return sort.map(own ->
-                        prior + (own == topic.main() ? 0.6 : topic.count(own) > 0 ? -1.2 : -3.0))
+                        prior + (own == topic.main() ? 0.6 : topic.count(own) > 0 ? -2.0 : -4.0))
                 .orElse(prior);
     }
 

@@ -57,10 +57,10 @@ public final class StrayLines implements Signal {
                         && !NameCues.suffixOf(name.stem())
                         && reading.context().names().stream()
                                 .noneMatch(known -> known.contains(name.stem()));
-        double odds = -4.2;
+        double odds = -3.4;
         if (foreign) {
             odds +=
-                    1.5 * Math.min(2, name.strong())
+                    1.7 * Math.min(2, name.strong())
                             + 0.9 * Math.min(2, name.trade())
                             + (name.greeting() ? 2.5 : 0);
             odds += name.strong() + name.trade() > 0 && times > 1 ? 1.5 : 0;
@@ -82,7 +82,8 @@ public final class StrayLines implements Signal {
         boolean mixed =
                 stem.chars().anyMatch(c -> Letters.latin((char) c))
                         && stem.chars().anyMatch(c -> Letters.han((char) c));
-        return reading.chinese().words().number(stem) < 0 ? mixed ? 1.5 : 0.8 : 0;
+        int count = reading.chinese().words().count(stem);
+        return count == 0 ? mixed ? 1.5 : 0.8 : count > 4 ? -0.8 : 0;
     }
 
     /// One string in front of most paragraphs, without a colon that would make it a speaker.

@@ -16,7 +16,7 @@ public final class StuffedMetadata implements Signal {
             List.of(Page.KEYWORDS, Page.DESCRIPTION, "tags", "alt");
     private static final String SEPARATORS = ",，、;；|_\n\t";
 
-    private record Entry(Span span, WebName name, double suspicion) {}
+    private record Entry(Span span, WebName name, double suspicion, boolean ofBody) {}
 
     @Override
     public List<Finding> search(Reading reading, Suspects suspects) {
@@ -59,7 +59,7 @@ public final class StuffedMetadata implements Signal {
         } else if (foreign && name.trade() > 0 && entry.length() <= 20) {
             suspicion = Math.max(suspicion, 0.25);
         }
-        return new Entry(span, name, suspicion);
+        return new Entry(span, name, suspicion, reading.body().contains(name.stem()));
     }
 
     /// Entries that vary the stem of another one are surer.
@@ -71,9 +71,10 @@ public final class StuffedMetadata implements Signal {
         return entries.stream()
                 .filter(each -> each.suspicion > 0)
                 .map(each -> {
-                    int same = stems.getOrDefault(each.name.stem(), 1);
+                    // a name of which the text speaks is as suspect in the keywords as it is there, no more
+ int same = each.ofBody ? 1 : stems.getOrDefault(each.name.stem(), 1);
                     double surer = 1 - (1 - each.suspicion) * Math.pow(0.45, Math.min(4, same - 1));
-                    return new Entry(each.span, each.name, Math.min(0.98, surer));
+                    return new Entry(each.span, each.name, Math.min(0.98, surer), each.ofBody);
                 })
                 .filter(each -> each.suspicion >= 0.3)
                 .toList();

@@ -67,6 +67,7 @@ final class TokenMeasure {
         values.put(Feature.STRONG_PARTS, Math.min(2.0, name.strong()));
         values.put(Feature.TRADE_PARTS, (double) Math.min(2, name.trade()));
         put(values, Feature.UNKNOWN_STEM, unknown(name.stem()));
+        values.put(Feature.COHESION, cohesion(name.stem()));
     }
 
     private boolean unknown(String stem) {
@@ -80,6 +81,19 @@ final class TokenMeasure {
         return singles * 2 >= segments.size();
     }
 
+    /// Share of neighbouring words within the name that the language puts side by side; 1 for a single known word.
+    private double cohesion(String stem) {
+        Segments segments = reading.chinese().segment(stem);
+        if (segments.size() <= 1) {
+            return segments.size() == 1 && segments.known(0) ? 1 : 0;
+        }
+        int together = 0;
+        for (int i = 1; i < segments.size(); i++) {
+            together += reading.chinese().pairCount(segments.word(i - 1), segments.word(i)) > 0 ? 1 : 0;
+        }
+        return (double) together / (segments.size() - 1);
+    }
+
     private void contexts(Token token, List<Neighbours> neighbours, Map<Feature, Double> values) {
         Set<String> around = new HashSet<>();
         double fit = 0;
@@ -87,6 +101,7 @@ final class TokenMeasure {
         double person = 0;
         double introduced = 0;
         double half = 0;
+        double agent = 0;
         for (Neighbours each : neighbours) {
             around.add(each.left());
             around.add(each.right());
@@ -97,6 +112,7 @@ final class TokenMeasure {
                     NameCues.personBefore(each.left()) || NameCues.personAfter(each.right())
                             ? 1
                             : 0;
+            agent += NameCues.agent(each) ? 1 : 0;
             introduced += introduced(each) ? 1 : 0;
         }
         int size = Math.max(1, neighbours.size());
@@ -105,6 +121,7 @@ final class TokenMeasure {
         values.put(Feature.INSTITUTION_FOLLOWS, Math.sqrt(institution / size));
         values.put(Feature.WITHIN_WORD, half / size);
         values.put(Feature.PERSON, person / size);
+        values.put(Feature.AGENT, agent / size);
         values.put(Feature.INTRODUCED, introduced / size);
         values.put(Feature.HONEST_SUFFIX, suffixes(token));
     }

@@ -19,7 +19,9 @@ final class Tokens {
     static List<Token> of(Reading reading) {
         Map<String, Set<String>> fieldsByToken =
                 new LinkedHashMap<>(FrameTokens.of(reading.page()));
-        for (String token : BodyTokens.of(reading)) {
+        Set<String> body = new LinkedHashSet<>(BodyTokens.of(reading));
+        body.addAll(RepeatedTokens.of(reading));
+        for (String token : body) {
             fieldsByToken.computeIfAbsent(token, key -> new LinkedHashSet<>());
         }
         fieldsByToken.forEach((token, fields) ->

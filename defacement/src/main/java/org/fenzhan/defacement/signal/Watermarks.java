@@ -20,7 +20,7 @@ public final class Watermarks implements Signal {
     private enum Sort {
         READING("常用字后面注了音", 2.5),
         REPEATED("标点接连重复", 2.0),
-        SPACE("标点前面有空格", 0.5),
+        SPACE("标点前面有空格", 0.75),
         SPACED_OUT("汉字之间有空格", 0.35),
         INVISIBLE("夹着看不见的字符", 2.0),
         PINYIN("汉字之间夹着带调的拼音", 2.5),

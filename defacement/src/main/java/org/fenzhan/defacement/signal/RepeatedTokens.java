@@ -1,0 +1,92 @@
+package org.fenzhan.defacement.signal;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.fenzhan.defacement.language.Letters;
+import org.fenzhan.defacement.language.Segments;
+
+/// Strings of three and more characters that come again in different surroundings, whatever they are made of.
+///
+/// Ordinary words as brands (a film title, a phrase) are found by nothing else. One pass over the text with a table of
+/// groups of three characters.
+final class RepeatedTokens {
+    private static final int LONGEST = 24;
+    private static final int MAX = 60;
+    private static final int READ = 20_000;
+
+    private final String body;
+    private final Segments segments;
+    private final Map<Long, Integer> last = new HashMap<>();
+    private final Map<String, Integer> times = new HashMap<>();
+
+    private RepeatedTokens(Reading reading) {
+        this.body = reading.body();
+        this.segments = reading.segments();
+    }
+
+    static Set<String> of(Reading reading) {
+        RepeatedTokens tokens = new RepeatedTokens(reading);
+        int limit = Math.min(READ, reading.body().length() - 2);
+        for (int i = 0; i < limit; i++) {
+            tokens.look(i);
+        }
+        Set<String> found = new LinkedHashSet<>();
+        tokens.times.forEach((text, count) -> {
+            boolean named = WebName.of(text).trade() > 0 || WebName.of(text).strong() > 0;
+            if (found.size() < MAX && (count >= 2 || named)) {
+                found.add(text);
+            }
+        });
+        return found;
+    }
+
+    private void look(int at) {
+        if (stops(at) || stops(at + 1) || stops(at + 2)) {
+            return;
+        }
+        long key = ((long) body.charAt(at) << 32) | ((long) body.charAt(at + 1) << 16) | body.charAt(at + 2);
+        Integer before = last.put(key, at);
+        if (before == null || !begins(at, before)) {
+            return;
+        }
+        int length = 3;
+        while (length < LONGEST
+                && at + length < body.length()
+                && before + length < at
+                && body.charAt(at + length) == body.charAt(before + length)
+                && !stops(at + length)) {
+            length++;
+        }
+        int end = trimmed(at, at + length);
+        if (end - at >= 3 && times.size() < 4 * MAX) {
+            times.merge(body.substring(at, end), 1, Integer::sum);
+        }
+    }
+
+    /// Whether the repetition cannot be carried further to the left, and a word begins here.
+    private boolean begins(int at, int before) {
+        boolean same = at > 0 && before > 0 && body.charAt(at - 1) == body.charAt(before - 1) && !stops(at - 1);
+        int i = segments.at(at);
+        return !same && segments.boundary(at) && !FunctionWords.contains(segments.word(i));
+    }
+
+    /// Takes function words off the end, which the surroundings happen to share.
+    private int trimmed(int start, int end) {
+        int to = end;
+        while (to > start) {
+            int i = segments.at(to - 1);
+            if (segments.end(i) <= to && !FunctionWords.contains(segments.word(i))) {
+                return to;
+            }
+            to = segments.start(i);
+        }
+        return start;
+    }
+
+    private boolean stops(int at) {
+        char c = body.charAt(at);
+        return (Letters.stop(c) && c != '(' && c != ')' && c != '（' && c != '）') || Letters.space(c);
+    }
+}
