@@ -10,6 +10,7 @@ final class Segmentation {
 
     private final Words words;
     private final CharSequence text;
+    private final char[] chars;
     private final double[] best;
     private final int[] ends;
     private final int[] numbers;
@@ -17,6 +18,7 @@ final class Segmentation {
     private Segmentation(Words words, CharSequence text) {
         this.words = words;
         this.text = text;
+        this.chars = text.toString().toCharArray();
         int length = text.length();
         this.best = new double[length + 1];
         this.ends = new int[length];
@@ -37,8 +39,8 @@ final class Segmentation {
         ends[from] = alone;
         numbers[from] = -1;
         int state = words.start();
-        for (int i = from; i < text.length(); i++) {
-            state = words.step(state, text.charAt(i));
+        for (int i = from; i < chars.length; i++) {
+            state = words.step(state, chars[i]);
             if (state < 0) {
                 return;
             }
@@ -56,12 +58,12 @@ final class Segmentation {
 
     /// Latin letters and digits stay together as one word; a surrogate pair is never cut.
     private int runEnd(int from) {
-        char c = text.charAt(from);
+        char c = chars[from];
         int next = from + 1;
         if (next >= text.length()) {
             return next;
         }
-        char after = text.charAt(next);
+        char after = chars[next];
         if (Letters.latinOrDigit(c) && Letters.latinOrDigit(after)) {
             return numbers[next] < 0 ? ends[next] : next;
         }

@@ -30,7 +30,9 @@ record Judgement(double confidence, List<Evidence> evidence) {
         WebName web = WebName.of(name);
         boolean organisation = NameCues.suffixOf(web.stem()) || NameCues.suffixOf(name);
         if (!supported(reading, web.stem(), Page.SITE_NAME)) {
-            int institutional = reading.topic().institutional();
+            boolean dressed = web.trade() > 0 || web.strong() > 0;
+            int institutional = reading.topic().institutional()
+                    + (dressed ? reading.topic().count(Topic.Sort.COMPANY) : 0);
             double conflict = organisation ? 0 : Math.min(2.2, institutional * 0.3);
             if (conflict > 0.5) {
                 evidence.add(new Evidence.Unsupported(web.stem()));

@@ -17,11 +17,16 @@ record Measured(
 
     /// How likely the token was injected, 0..1.
     double chance() {
+        return 1 / (1 + Math.exp(-odds()));
+    }
+
+    /// The same as natural logarithm of the odds.
+    double odds() {
         double sum = 0;
-        for (Feature feature : Feature.values()) {
-            sum += feature.weight() * value(feature);
+        for (Map.Entry<Feature, Double> entry : values.entrySet()) {
+            sum += entry.getKey().weight() * entry.getValue();
         }
-        return 1 / (1 + Math.exp(-sum));
+        return sum;
     }
 
     Measured with(Feature feature, double value) {

@@ -82,7 +82,7 @@ final class NameCues {
     /// Whether a name at the end of which `end` stands goes on as that of an organisation, a place
     /// or a thing.
     static boolean suffixAt(String text, int end) {
-        return ORGANISATIONS.stream().anyMatch(suffix -> suffix.length() > 1 && text.startsWith(suffix, end))
+        return ORGANISATIONS.stream().anyMatch(suffix -> suffix.length() > 1 && !INSTITUTION.contains(suffix) && text.startsWith(suffix, end))
                 || FOLLOWING.stream().anyMatch(suffix -> text.startsWith(suffix, end))
                 || "县市区省镇村乡局网报".indexOf(end < text.length() ? text.charAt(end) : ' ') >= 0;
     }

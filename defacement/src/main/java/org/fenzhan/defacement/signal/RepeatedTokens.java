@@ -18,12 +18,16 @@ final class RepeatedTokens {
 
     private final String body;
     private final Segments segments;
-    private final Map<Long, Integer> last = new HashMap<>();
+    private final long[] keys;
+    private final int[] places;
     private final Map<String, Integer> times = new HashMap<>();
 
     private RepeatedTokens(Reading reading) {
         this.body = reading.body();
         this.segments = reading.segments();
+        int slots = Integer.highestOneBit(Math.max(64, 3 * Math.min(READ, body.length()))) << 1;
+        this.keys = new long[slots];
+        this.places = new int[slots];
     }
 
     static Set<String> of(Reading reading) {
@@ -47,8 +51,8 @@ final class RepeatedTokens {
             return;
         }
         long key = ((long) body.charAt(at) << 32) | ((long) body.charAt(at + 1) << 16) | body.charAt(at + 2);
-        Integer before = last.put(key, at);
-        if (before == null || !begins(at, before)) {
+        int before = replace(key, at);
+        if (before < 0 || !begins(at, before)) {
             return;
         }
         int length = 3;
@@ -63,6 +67,19 @@ final class RepeatedTokens {
         if (end - at >= 3 && times.size() < 4 * MAX) {
             times.merge(body.substring(at, end), 1, Integer::sum);
         }
+    }
+
+    /// Puts the place for the key and gives the one before, -1 if there was none.
+    private int replace(long key, int at) {
+        int mask = keys.length - 1;
+        int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & mask;
+        while (keys[slot] != 0 && keys[slot] != key) {
+            slot = (slot + 1) & mask;
+        }
+        int before = keys[slot] == 0 ? -1 : places[slot];
+        keys[slot] = key;
+        places[slot] = at;
+        return before;
     }
 
     /// Whether the repetition cannot be carried further to the left, and a word begins here.

@@ -11,6 +11,14 @@ import org.fenzhan.defacement.language.Segments;
 final class RoleTable {
     private static final int REACH = 4;
 
+    /// A page with fewer words of the institution is not its page.
+    private static final int LEAST = 2;
+
+    private static final double SUPPORT = -1.5;
+
+    /// Originals that tables hold less often.
+    private static final List<String> RARER = List.of("师生", "大学", "中学", "小学", "同学");
+
     /// Words of institutions and what they are exchanged for.
     private static final List<Exchange> EXCHANGES =
             Stream.of(
@@ -61,12 +69,29 @@ final class RoleTable {
     List<Judged> judged() {
         String body = reading.body();
         List<Judged> judged = new ArrayList<>();
+        if (reading.topic().count(Topic.Sort.SCHOOL) < LEAST) {
+            return judged;
+        }
         for (Exchange exchange : EXCHANGES) {
             if (body.contains(exchange.replaced())) {
                 judged.add(judge(exchange));
             }
         }
-        return judged;
+        return together(judged);
+    }
+
+    /// A table exchanges several words: each lends the others weight.
+    private static List<Judged> together(List<Judged> judged) {
+        long several = judged.stream()
+                .filter(each -> each.missing() && each.odds() > SUPPORT)
+                .map(each -> each.exchange().replaced())
+                .distinct()
+                .count();
+        double more = Math.min(1.6, 0.8 * Math.max(0, several - 1));
+        return judged.stream()
+                .map(each -> new Judged(
+                        each.exchange(), each.places(), each.odds() + (each.missing() ? more : 0), each.missing()))
+                .toList();
     }
 
     private Judged judge(Exchange exchange) {
@@ -92,6 +117,7 @@ final class RoleTable {
                         + 2.4 * Math.min(2, impossible)
                         + (missing ? Math.min(3.5, 0.45 * topic) : 0)
                         - (present ? 2.5 : 0)
+                        - (RARER.contains(exchange.original()) ? 1.2 : 0)
                         - (topic < others ? 1.5 : 0)
                         + Math.clamp(
                                 reading.knowledge()
@@ -118,8 +144,7 @@ final class RoleTable {
                         + exchange.original()
                         + body.substring(span.end(), to);
         // the two words' own frequency says nothing about the place
-        double frequency =
-                chinese.logShare(exchange.original()) - chinese.logShare(exchange.replaced());
+        double frequency = chinese.logText("", exchange.original(), "") - chinese.logText("", exchange.replaced(), "");
         double gain = chinese.logText("", after, "") - chinese.logText("", before, "") - frequency;
         String impossible = impossible(after, span.start() - from, exchange);
         return new Place(index, span, gain, gain > 1 ? impossible : "");

@@ -63,15 +63,16 @@ public final class SelfReference implements Signal {
 
     @Override
     public List<Finding> search(Reading reading, Suspects suspects) {
-        Originals originals = new Originals(reading, LeftNames.of(reading, suspects));
-        List<Finding> findings = new ArrayList<>();
-        for (Measured each : suspects.measured()) {
-            double chance = each.chance();
-            if (chance >= MENTIONED && !known(reading, each)) {
-                findings.addAll(findings(reading, each, originals.of(each)));
-            }
+        List<Measured> mentioned = suspects.measured().stream()
+                .filter(each -> each.chance() >= MENTIONED && !known(reading, each))
+                .toList();
+        if (mentioned.isEmpty()) {
+            return List.of();
         }
-        return findings;
+        Originals originals = new Originals(reading, LeftNames.of(reading, suspects));
+        return mentioned.stream()
+                .flatMap(each -> findings(reading, each, originals.of(each)).stream())
+                .toList();
     }
 
     private static boolean known(Reading reading, Measured measured) {

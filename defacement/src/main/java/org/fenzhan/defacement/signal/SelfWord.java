@@ -11,7 +11,7 @@ import org.fenzhan.defacement.language.Slot;
 record SelfWord(String word, double prior, Optional<Topic.Sort> sort, List<String> like) {
     static final List<SelfWord> ALL =
             List.of(
-                    anywhere("我们", 1.0, "大家"),
+                    anywhere("我们", 0.5, "大家"),
                     of("我校", 0.2, Topic.Sort.SCHOOL, "学校", "我们"),
                     of("学校", 0.4, Topic.Sort.SCHOOL),
                     of("学院", -0.6, Topic.Sort.SCHOOL, "学校"),
@@ -24,7 +24,7 @@ record SelfWord(String word, double prior, Optional<Topic.Sort> sort, List<Strin
                     of("全市", -0.6, Topic.Sort.GOVERNMENT, "我市"),
             of("全县", -0.6, Topic.Sort.GOVERNMENT, "我县"),
             of("全省", -0.6, Topic.Sort.GOVERNMENT, "我省"),
-            of("我局", -0.6, Topic.Sort.GOVERNMENT, "我市", "我们"),
+            of("我局", -1.6, Topic.Sort.GOVERNMENT, "我市", "我们"),
                     of("公司", 0.4, Topic.Sort.COMPANY),
                     of("我公司", -1.0, Topic.Sort.COMPANY, "公司", "我们"),
                     of("本公司", -1.2, Topic.Sort.COMPANY, "公司"),
@@ -34,7 +34,7 @@ record SelfWord(String word, double prior, Optional<Topic.Sort> sort, List<Strin
                     of("医院", 0.4, Topic.Sort.HOSPITAL),
                     of("我院", 0.2, Topic.Sort.HOSPITAL, "医院", "我们"),
                     anywhere("我国", -2.5),
-                    anywhere("本站", -2.0, "我们"),
+                    anywhere("本站", -2.5, "我们"),
                     of("当地", -2.0, Topic.Sort.GOVERNMENT));
 
     private static SelfWord anywhere(String word, double prior, String... like) {

@@ -9,6 +9,7 @@ import org.fenzhan.defacement.finding.Finding;
 import org.fenzhan.defacement.finding.Kind;
 import org.fenzhan.defacement.finding.Proposal;
 import org.fenzhan.defacement.language.Letters;
+import org.fenzhan.defacement.language.Segments;
 
 /// Finds lines without a sentence that name a foreign web page, and one string put in front of
 /// every paragraph.
@@ -57,7 +58,7 @@ public final class StrayLines implements Signal {
                         && !NameCues.suffixOf(name.stem())
                         && reading.context().names().stream()
                                 .noneMatch(known -> known.contains(name.stem()));
-        double odds = -3.4;
+        double odds = -2.8;
         if (foreign) {
             odds +=
                     1.7 * Math.min(2, name.strong())
@@ -82,8 +83,13 @@ public final class StrayLines implements Signal {
         boolean mixed =
                 stem.chars().anyMatch(c -> Letters.latin((char) c))
                         && stem.chars().anyMatch(c -> Letters.han((char) c));
-        int count = reading.chinese().words().count(stem);
-        return count == 0 ? mixed ? 1.5 : 0.8 : count > 4 ? -0.8 : 0;
+        Segments segments = reading.chinese().segment(stem);
+        int singles = 0;
+        for (int i = 0; i < segments.size(); i++) {
+            singles += segments.end(i) - segments.start(i) == 1 ? 1 : 0;
+        }
+        // a stem of whole words may well be a heading: 成绩查询入口
+        return mixed ? 1.5 : 2 * singles >= segments.size() ? 0.8 : -0.5;
     }
 
     /// One string in front of most paragraphs, without a colon that would make it a speaker.

@@ -20,6 +20,9 @@ final class TokenMeasure {
                     "我们", "我校", "我院", "我市", "我县", "我省", "我区", "我局", "本校", "本公司", "我公司", "我司", "本报",
                     "本站");
 
+    private static final double HOPELESS = -3.0;
+    private static final int MEASURED_PLACES = 8;
+
     private static final Pattern FORMAL =
             Pattern.compile("[\\u4e00-\\u9fff]{0,4}(?:公司|集团|大学|学院|中学|小学|医院|银行|出版社|报社|日报|电视台|协会|品牌|控股)");
 
@@ -42,7 +45,9 @@ final class TokenMeasure {
         shape(token, name, values);
         contexts(token, neighbours, values);
         page(token, name, values);
-        return new Measured(token, values, neighbours, name);
+        Measured measured = new Measured(token, values, neighbours, name);
+        // the fit is dear to work out and cannot lift a token from far below
+        return measured.odds() < HOPELESS ? measured : measured.with(Feature.SELF_FIT, selfFit(neighbours));
     }
 
     private void frame(Token token, Map<Feature, Double> values) {
@@ -96,7 +101,6 @@ final class TokenMeasure {
 
     private void contexts(Token token, List<Neighbours> neighbours, Map<Feature, Double> values) {
         Set<String> around = new HashSet<>();
-        double fit = 0;
         double institution = 0;
         double person = 0;
         double introduced = 0;
@@ -105,7 +109,6 @@ final class TokenMeasure {
         for (Neighbours each : neighbours) {
             around.add(each.left());
             around.add(each.right());
-            fit += selfFit(each);
             institution += NameCues.institution(each.right()) ? 1 : 0;
             half += NameCues.secondHalf(each.right()) ? 1 : 0;
             person +=
@@ -116,7 +119,6 @@ final class TokenMeasure {
             introduced += introduced(each) ? 1 : 0;
         }
         int size = Math.max(1, neighbours.size());
-        values.put(Feature.SELF_FIT, Math.clamp(fit / size, -2.5, 2.5));
         values.put(Feature.NEIGHBOUR_VARIETY, Math.log(1 + around.size()) - 1);
         values.put(Feature.INSTITUTION_FOLLOWS, Math.sqrt(institution / size));
         values.put(Feature.WITHIN_WORD, half / size);
@@ -129,6 +131,12 @@ final class TokenMeasure {
     private static boolean introduced(Neighbours each) {
         boolean quoted = "“《「『\"".contains(each.left()) && !each.left().isEmpty();
         return quoted || NameCues.introducing(each.left());
+    }
+
+    private double selfFit(List<Neighbours> neighbours) {
+        List<Neighbours> some = neighbours.subList(0, Math.min(MEASURED_PLACES, neighbours.size()));
+        double sum = some.stream().mapToDouble(this::selfFit).sum();
+        return Math.clamp(sum / Math.max(1, some.size()), -2.5, 2.5);
     }
 
     /// How much better the best self-word fits than a name would.
@@ -168,6 +176,8 @@ final class TokenMeasure {
         put(values, Feature.FORMAL_NAME, formal(name.stem()));
         put(values, Feature.IN_HOST, inHost(token.text()));
         put(values, Feature.NO_SELF_WORDS, !selfWords && reading.body().length() > 200);
+        int about = reading.topic().institutional() + reading.topic().count(Topic.Sort.COMPANY);
+        put(values, Feature.NO_INSTITUTION, about <= 1);
         put(values, Feature.OTHER_COPY, false);
     }
 
