@@ -26,7 +26,12 @@ class HostileInputTest {
     void randomTextInEveryPlaceGivesAnInspectionWithPlacesInsideTheTexts() {
         Random random = new Random(4711);
         for (int round = 0; round < 400; round++) {
-            Page page = new Page(fields(random), noise(random, 600), noise(random, 900), noise(random, 40));
+            Page page =
+                    new Page(
+                            fields(random),
+                            noise(random, 600),
+                            noise(random, 900),
+                            noise(random, 40));
             assertPlaces(page, detector.inspect(page, Context.EMPTY, Knowledge.EMPTY));
         }
     }
@@ -36,8 +41,12 @@ class HostileInputTest {
         Random random = new Random(815);
         for (Sample sample : new Corpus(Half.LEARNING, 99).tampered(160)) {
             Page page = sample.page();
-            Page damaged = new Page(
-                    page.fields(), damaged(random, page.body()), damaged(random, page.html()), page.address());
+            Page damaged =
+                    new Page(
+                            page.fields(),
+                            damaged(random, page.body()),
+                            damaged(random, page.html()),
+                            page.address());
             assertPlaces(damaged, detector.inspect(damaged, Context.EMPTY, Knowledge.EMPTY));
         }
     }
@@ -78,7 +87,10 @@ class HostileInputTest {
 
     private static SequencedMap<String, String> fields(Random random) {
         SequencedMap<String, String> fields = new LinkedHashMap<>();
-        for (String name : new String[] {"siteName", "title", "source", "keywords", "description", "copyright"}) {
+        for (String name :
+                new String[] {
+                    "siteName", "title", "source", "keywords", "description", "copyright"
+                }) {
             fields.put(name, noise(random, 60));
         }
         return fields;

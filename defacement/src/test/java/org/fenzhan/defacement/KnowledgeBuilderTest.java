@@ -60,7 +60,8 @@ class KnowledgeBuilderTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         builder.build().write(new DataOutputStream(bytes));
 
-        Knowledge read = Knowledge.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+        Knowledge read =
+                Knowledge.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
 
         assertThat(read).isEqualTo(builder.build());
     }
@@ -69,7 +70,8 @@ class KnowledgeBuilderTest {
     void foreignBytesAreRefused() {
         byte[] bytes = {1, 2, 3, 4, 5, 6, 7, 8};
 
-        assertThatThrownBy(() -> Knowledge.read(new DataInputStream(new ByteArrayInputStream(bytes))))
+        assertThatThrownBy(
+                        () -> Knowledge.read(new DataInputStream(new ByteArrayInputStream(bytes))))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("another form");
     }

@@ -38,9 +38,17 @@ final class Scores {
         counts[1] += called ? 1 : 0;
         counts[2] += inspection.verdict() == Verdict.CANNOT_TELL ? 1 : 0;
         if (called != sample.injected()) {
-            misses.add((sample.injected() ? "MISSED " : "FALSE ") + sample.sort() + " " + inspection.score() + " "
-                    + short_(inspection.findings()) + "\n   " + sample.page().fields() + "\n   "
-                    + sample.page().body().replace("\n", "⏎"));
+            misses.add(
+                    (sample.injected() ? "MISSED " : "FALSE ")
+                            + sample.sort()
+                            + " "
+                            + inspection.score()
+                            + " "
+                            + short_(inspection.findings())
+                            + "\n   "
+                            + sample.page().fields()
+                            + "\n   "
+                            + sample.page().body().replace("\n", "⏎"));
         }
         if (sample.injected()) {
             spans(sample, inspection);
@@ -51,8 +59,18 @@ final class Scores {
 
     private static String short_(List<Finding> findings) {
         StringBuilder text = new StringBuilder();
-        findings.stream().limit(4).forEach(each -> text.append(String.format(
-                Locale.ROOT, "[%s %s %s %.2f %s]", each.kind(), each.where(), clip(each.text()), each.confidence(), each.evidence())));
+        findings.stream()
+                .limit(4)
+                .forEach(each ->
+                        text.append(
+                                String.format(
+                                        Locale.ROOT,
+                                        "[%s %s %s %.2f %s]",
+                                        each.kind(),
+                                        each.where(),
+                                        clip(each.text()),
+                                        each.confidence(),
+                                        each.evidence())));
         return text.toString();
     }
 
@@ -63,11 +81,17 @@ final class Scores {
     private void spans(Sample sample, Inspection inspection) {
         Map<String, BitSet> gold = new HashMap<>();
         Map<String, BitSet> said = new HashMap<>();
-        sample.golds().forEach(each -> gold.computeIfAbsent(each.where(), where -> new BitSet()).set(each.start(), each.end()));
+        sample.golds()
+                .forEach(each ->
+                        gold.computeIfAbsent(each.where(), where -> new BitSet())
+                                .set(each.start(), each.end()));
         inspection.findings().stream()
                 .filter(each -> each.confidence() >= 0.5)
-                .filter(each -> each.kind() != Kind.ALIEN_PAGE || sample.sort().equals("alien-page"))
-                .forEach(each -> said.computeIfAbsent(each.where(), where -> new BitSet()).set(each.start(), each.end()));
+                .filter(each ->
+                        each.kind() != Kind.ALIEN_PAGE || sample.sort().equals("alien-page"))
+                .forEach(each ->
+                        said.computeIfAbsent(each.where(), where -> new BitSet())
+                                .set(each.start(), each.end()));
         for (Map.Entry<String, BitSet> entry : gold.entrySet()) {
             BitSet both = (BitSet) entry.getValue().clone();
             both.and(said.getOrDefault(entry.getKey(), new BitSet()));
@@ -82,11 +106,15 @@ final class Scores {
             if (!gold.known() || !gold.where().equals(Page.BODY)) {
                 continue;
             }
-            Finding finding = inspection.findings().stream()
-                    .filter(each -> each.where().equals(gold.where()) && each.start() < gold.end() && gold.start() < each.end())
-                    .filter(each -> each.kind() != Kind.ALIEN_PAGE)
-                    .findFirst()
-                    .orElse(null);
+            Finding finding =
+                    inspection.findings().stream()
+                            .filter(each ->
+                                    each.where().equals(gold.where())
+                                            && each.start() < gold.end()
+                                            && gold.start() < each.end())
+                            .filter(each -> each.kind() != Kind.ALIEN_PAGE)
+                            .findFirst()
+                            .orElse(null);
             if (finding == null) {
                 continue;
             }
@@ -102,7 +130,10 @@ final class Scores {
             counts[0]++;
             if (at != 0) {
                 String said = proposals.isEmpty() ? "nothing" : proposals.getFirst();
-                confusions.merge(sample.sort() + ": " + gold.original() + " taken for " + said, 1, Integer::sum);
+                confusions.merge(
+                        sample.sort() + ": " + gold.original() + " taken for " + said,
+                        1,
+                        Integer::sum);
             }
             first += at == 0 ? 1 : 0;
             counts[1] += at == 0 ? 1 : 0;
@@ -112,8 +143,12 @@ final class Scores {
     }
 
     private void reliability(Sample sample, Finding finding) {
-        boolean right = sample.golds().stream()
-                .anyMatch(gold -> gold.where().equals(finding.where()) && gold.start() < finding.end() && finding.start() < gold.end());
+        boolean right =
+                sample.golds().stream()
+                        .anyMatch(gold ->
+                                gold.where().equals(finding.where())
+                                        && gold.start() < finding.end()
+                                        && finding.start() < gold.end());
         int bin = Math.min(9, (int) (finding.confidence() * 10));
         reliability[bin][0]++;
         reliability[bin][1] += right ? 1 : 0;
@@ -146,7 +181,8 @@ final class Scores {
     }
 
     private static boolean honest(String sort) {
-        return sort.startsWith("honest") || List.of("school", "government", "company", "hospital").contains(sort);
+        return sort.startsWith("honest")
+                || List.of("school", "government", "company", "hospital").contains(sort);
     }
 
     double spanF1() {
@@ -178,15 +214,47 @@ final class Scores {
     /// A table for people.
     String report() {
         StringBuilder report = new StringBuilder();
-        report.append(String.format(
-                Locale.ROOT,
-                "precision %.4f recall %.4f spanF1 %.4f (p %.3f r %.3f) repairs %d first %.3f three %.3f (letter by letter first %.3f)%n",
-                precision(), recall(), spanF1(), (double) shared / Math.max(1, found), (double) shared / Math.max(1, injected), repairs, firstRight(), amongThree(), (double) exact / Math.max(1, repairs)));
-        bySort.forEach((sort, counts) -> report.append(String.format(Locale.ROOT, "%-20s pages %4d injected %4d cannot tell %3d%n", sort, counts[0], counts[1], counts[2])));
-        repairsBySort.forEach((sort, counts) -> report.append(String.format(Locale.ROOT, "repairs of %-16s %4d first %.3f three %.3f%n", sort, counts[0], (double) counts[1] / counts[0], (double) counts[2] / counts[0])));
+        report.append(
+                String.format(
+                        Locale.ROOT,
+                        "precision %.4f recall %.4f spanF1 %.4f (p %.3f r %.3f) repairs %d first %.3f three %.3f (letter by letter first %.3f)%n",
+                        precision(),
+                        recall(),
+                        spanF1(),
+                        (double) shared / Math.max(1, found),
+                        (double) shared / Math.max(1, injected),
+                        repairs,
+                        firstRight(),
+                        amongThree(),
+                        (double) exact / Math.max(1, repairs)));
+        bySort.forEach((sort, counts) ->
+                report.append(
+                        String.format(
+                                Locale.ROOT,
+                                "%-20s pages %4d injected %4d cannot tell %3d%n",
+                                sort,
+                                counts[0],
+                                counts[1],
+                                counts[2])));
+        repairsBySort.forEach((sort, counts) ->
+                report.append(
+                        String.format(
+                                Locale.ROOT,
+                                "repairs of %-16s %4d first %.3f three %.3f%n",
+                                sort,
+                                counts[0],
+                                (double) counts[1] / counts[0],
+                                (double) counts[2] / counts[0])));
         for (int i = 0; i < 10; i++) {
             if (reliability[i][0] > 0) {
-                report.append(String.format(Locale.ROOT, "confidence %.1f said %.2f right %.2f of %d%n", i / 10.0, reliabilitySum[i] / reliability[i][0], (double) reliability[i][1] / reliability[i][0], reliability[i][0]));
+                report.append(
+                        String.format(
+                                Locale.ROOT,
+                                "confidence %.1f said %.2f right %.2f of %d%n",
+                                i / 10.0,
+                                reliabilitySum[i] / reliability[i][0],
+                                (double) reliability[i][1] / reliability[i][0],
+                                reliability[i][0]));
             }
         }
         return report.toString();

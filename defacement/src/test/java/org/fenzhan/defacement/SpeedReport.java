@@ -10,7 +10,8 @@ import org.fenzhan.defacement.corpus.Sample;
 import org.fenzhan.defacement.knowledge.Knowledge;
 import org.fenzhan.defacement.page.Page;
 
-/// Prints how long the start takes and how many pages of 2,000 characters one core inspects in a second.
+/// Prints how long the start takes and how many pages of 2,000 characters one core inspects in a
+/// second.
 public final class SpeedReport {
     private SpeedReport() {}
 
@@ -21,7 +22,9 @@ public final class SpeedReport {
         System.gc();
         Runtime runtime = Runtime.getRuntime();
         System.out.printf(
-                Locale.ROOT, "heap with tables %d MB%n", (runtime.totalMemory() - runtime.freeMemory()) >> 20);
+                Locale.ROOT,
+                "heap with tables %d MB%n",
+                (runtime.totalMemory() - runtime.freeMemory()) >> 20);
         List<Sample> pages = pages();
         for (int round = 0; round < 6; round++) {
             long start = cpu();
@@ -56,12 +59,13 @@ public final class SpeedReport {
             }
             Page page = all.get(i).page();
             String text = body.substring(0, Math.min(2_000, body.length()));
-            pages.add(new Sample(
-                    new Page(page.fields(), text, page.html(), page.address()),
-                    all.get(i).context(),
-                    all.get(i).sort(),
-                    List.of(),
-                    false));
+            pages.add(
+                    new Sample(
+                            new Page(page.fields(), text, page.html(), page.address()),
+                            all.get(i).context(),
+                            all.get(i).sort(),
+                            List.of(),
+                            false));
         }
         return pages;
     }

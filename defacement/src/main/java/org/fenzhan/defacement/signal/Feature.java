@@ -2,8 +2,8 @@ package org.fenzhan.defacement.signal;
 
 /// What is measured on a token to tell an injected one from a name that belongs there.
 ///
-/// Each has a weight that was thought out beforehand, and the one that a logistic regression found from there on generated
-/// pages (`FitTokenWeights` among the tests prints them).
+/// Each has a weight that was thought out beforehand, and the one that a logistic regression found
+/// from there on generated pages (`FitTokenWeights` among the tests prints them).
 enum Feature {
     BIAS(-5.0, -5.31),
     IN_SITE_NAME(0.8, 0.33),
@@ -42,7 +42,8 @@ enum Feature {
         this.weight = weight;
     }
 
-    /// The weight thought out beforehand, from which the regression starts and to which it is drawn.
+    /// The weight thought out beforehand, from which the regression starts and to which it is
+    /// drawn.
     double expected() {
         return expected;
     }

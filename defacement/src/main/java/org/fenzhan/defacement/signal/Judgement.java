@@ -31,8 +31,9 @@ record Judgement(double confidence, List<Evidence> evidence) {
         boolean organisation = NameCues.suffixOf(web.stem()) || NameCues.suffixOf(name);
         if (!supported(reading, web.stem(), Page.SITE_NAME)) {
             boolean dressed = web.trade() > 0 || web.strong() > 0;
-            int institutional = reading.topic().institutional()
-                    + (dressed ? reading.topic().count(Topic.Sort.COMPANY) : 0);
+            int institutional =
+                    reading.topic().institutional()
+                            + (dressed ? reading.topic().count(Topic.Sort.COMPANY) : 0);
             double conflict = organisation ? 0 : Math.min(2.2, institutional * 0.3);
             if (conflict > 0.5) {
                 evidence.add(new Evidence.Unsupported(web.stem()));
@@ -62,7 +63,10 @@ record Judgement(double confidence, List<Evidence> evidence) {
         }
         WebName web = WebName.of(piece);
         boolean short_ = piece.length() <= 30;
-        if (short_ && !NameCues.suffixOf(web.stem()) && !supported(reading, web.stem(), "")) {
+        if (short_
+                && suspect == null
+                && !NameCues.suffixOf(web.stem())
+                && !supported(reading, web.stem(), "")) {
             odds += shape(piece, evidence) + Math.min(1.0, reading.topic().institutional() * 0.15);
         }
         return new Judgement(Math.min(0.98, 1 / (1 + Math.exp(-odds))), evidence);

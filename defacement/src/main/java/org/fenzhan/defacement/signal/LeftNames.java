@@ -16,6 +16,7 @@ final class LeftNames {
                     "[\\u4e00-\\u9fff]{2,12}?(?:有限责任公司|有限公司|集团|大学|学院|中学|小学|学校|幼儿园|医院|研究院|研究所|委员会|协会|管理局|人民政府|保健院|财政局|教育局|服务中心|(?:[\\u4e00-\\u9fff]{4,})中心)");
     private static final Set<String> UNNAMED =
             Set.of(Page.BREADCRUMB, Page.TITLE, Page.KEYWORDS, Page.DESCRIPTION, Page.PAGE_TITLE);
+    private static final String PEOPLE = "人民政府";
     private static final Set<String> GENERIC =
             Set.of("大学", "学院", "中学", "小学", "公司", "集团", "医院", "中心");
     private static final List<String> REGIONS =
@@ -29,11 +30,13 @@ final class LeftNames {
         Map<String, Double> names = new LinkedHashMap<>();
         reading.context().names().forEach(name -> names.put(name, 0.5));
         reading.context().regions().forEach(region -> names.putIfAbsent(region, -0.5));
-        reading.page().frame().forEach((field, text) -> {
-            if (!UNNAMED.contains(field)) {
-                collect(head(text), names, suspects, 0.0);
-            }
-        });
+        reading.page()
+                .frame()
+                .forEach((field, text) -> {
+                    if (!UNNAMED.contains(field)) {
+                        collect(head(text), names, suspects, 0.0);
+                    }
+                });
         collect(head(reading.body()), names, suspects, -2.5);
         regions(reading, names);
         return names;
@@ -50,6 +53,10 @@ final class LeftNames {
             String name = withoutLead(matcher.group());
             if (name.length() >= 4 && !GENERIC.contains(name) && suspects.in(name).isEmpty()) {
                 names.merge(name, prior, (old, more) -> Math.min(0.5, old + 0.5));
+                if (name.endsWith(PEOPLE)) {
+                    names.putIfAbsent(
+                            name.substring(0, name.length() - PEOPLE.length()), prior + 0.3);
+                }
             }
         }
     }

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.fenzhan.defacement.page.Page;
 
-/// Which level of the state a page speaks from, so that 我县 is proposed in a county and 我市 in a city.
+/// Which level of the state a page speaks from, so that 我县 is proposed in a county and 我市 in a
+/// city.
 record Level(Map<Character, Integer> counts) {
     private static final List<Character> LEVELS = List.of('省', '市', '县', '区', '镇');
     private static final int FRAME = 4;
@@ -28,7 +29,8 @@ record Level(Map<Character, Integer> counts) {
         return (int) text.chars().filter(c -> c == level).count();
     }
 
-    /// How much likelier than the other levels the word's own is, as a logarithm; 0 for words without a level.
+    /// How much likelier than the other levels the word's own is, as a logarithm; 0 for words
+    /// without a level.
     double prior(String word) {
         char last = word.charAt(word.length() - 1);
         if (!LEVELS.contains(last)) {

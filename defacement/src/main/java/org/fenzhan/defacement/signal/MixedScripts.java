@@ -34,7 +34,8 @@ public final class MixedScripts implements Signal {
         return honest ? List.of() : findings(scripts, body, strewn, sentences);
     }
 
-    /// A Traditional page with a few Simplified names or quotations; many rests betray a forced conversion.
+    /// A Traditional page with a few Simplified names or quotations; many rests betray a forced
+    /// conversion.
     private static boolean mostlyTraditional(TwoScripts scripts, String body) {
         long traditional = body.chars().filter(c -> scripts.traditional((char) c)).count();
         long simplified = body.chars().filter(c -> scripts.simplified((char) c)).count();

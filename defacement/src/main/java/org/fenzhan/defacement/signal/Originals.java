@@ -54,8 +54,11 @@ final class Originals {
                     fits.isEmpty() ? Map.of() : fits.get(Math.min(i, fits.size() - 1));
             double others = Math.min(fits.size() - 1, 6) * OTHER_PLACES;
             Map<String, Double> sums = new HashMap<>();
-            own.forEach((word, value) -> sums.put(
-                    word, BELIEF * (value + others * all.getOrDefault(word, value)) + priors.getOrDefault(word, -4.0)));
+            own.forEach((word, value) ->
+                    sums.put(
+                            word,
+                            BELIEF * (value + others * all.getOrDefault(word, value))
+                                    + priors.getOrDefault(word, -4.0)));
             copies(places.get(i), measured.token().text(), sums);
             proposals.add(ranked(sums));
         }
@@ -78,7 +81,8 @@ final class Originals {
         Map<String, Double> priors = new HashMap<>();
         Level level = Level.of(reading);
         for (SelfWord self : SelfWord.ALL) {
-            priors.merge(self.word(), self.prior(reading.topic()) + level.prior(self.word()), Math::max);
+            priors.merge(
+                    self.word(), self.prior(reading.topic()) + level.prior(self.word()), Math::max);
         }
         priors.putAll(names);
         priors.replaceAll((word, prior) -> prior + (stillThere(reading, word) ? STILL_THERE : 0));
@@ -102,17 +106,21 @@ final class Originals {
                 });
     }
 
-    /// The first three each speak in another way (an own word, a name, 我们): one of a kind repairs what the others would.
+    /// The first three each speak in another way (an own word, a name, 我们): one of a kind repairs
+    /// what the others would.
     private List<Proposal> ranked(Map<String, Double> sums) {
         double top = sums.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
-        double total = sums.values().stream()
-                .mapToDouble(value -> Math.exp(value - top))
-                .sum();
-        List<Proposal> all = sums.entrySet().stream()
-                .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .map(entry -> new Proposal(entry.getKey(), Math.exp(entry.getValue() - top) / total))
-                .toList();
+        double total = sums.values().stream().mapToDouble(value -> Math.exp(value - top)).sum();
+        List<Proposal> all =
+                sums.entrySet().stream()
+                        .sorted(
+                                Map.Entry.<String, Double>comparingByValue(
+                                                Comparator.reverseOrder())
+                                        .thenComparing(Map.Entry.comparingByKey()))
+                        .map(entry ->
+                                new Proposal(
+                                        entry.getKey(), Math.exp(entry.getValue() - top) / total))
+                        .toList();
         List<Proposal> first = new ArrayList<>();
         Set<String> ways = new HashSet<>();
         for (Proposal proposal : all) {
@@ -127,7 +135,7 @@ final class Originals {
 
     private String way(String word) {
         if (names.containsKey(word)) {
-            return "name";
+            return "省市县区".indexOf(word.charAt(word.length() - 1)) >= 0 ? "region" : "name";
         }
         return SelfWord.ALL.stream()
                 .filter(self -> self.word().equals(word))

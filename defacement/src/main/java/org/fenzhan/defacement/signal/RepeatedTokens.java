@@ -7,10 +7,11 @@ import java.util.Set;
 import org.fenzhan.defacement.language.Letters;
 import org.fenzhan.defacement.language.Segments;
 
-/// Strings of three and more characters that come again in different surroundings, whatever they are made of.
+/// Strings of three and more characters that come again in different surroundings, whatever they
+/// are made of.
 ///
-/// Ordinary words as brands (a film title, a phrase) are found by nothing else. One pass over the text with a table of
-/// groups of three characters.
+/// Ordinary words as brands (a film title, a phrase) are found by nothing else. One pass over the
+/// text with a table of groups of three characters.
 final class RepeatedTokens {
     private static final int LONGEST = 24;
     private static final int MAX = 60;
@@ -50,7 +51,10 @@ final class RepeatedTokens {
         if (stops(at) || stops(at + 1) || stops(at + 2)) {
             return;
         }
-        long key = ((long) body.charAt(at) << 32) | ((long) body.charAt(at + 1) << 16) | body.charAt(at + 2);
+        long key =
+                ((long) body.charAt(at) << 32)
+                        | ((long) body.charAt(at + 1) << 16)
+                        | body.charAt(at + 2);
         int before = replace(key, at);
         if (before < 0 || !begins(at, before)) {
             return;
@@ -84,7 +88,11 @@ final class RepeatedTokens {
 
     /// Whether the repetition cannot be carried further to the left, and a word begins here.
     private boolean begins(int at, int before) {
-        boolean same = at > 0 && before > 0 && body.charAt(at - 1) == body.charAt(before - 1) && !stops(at - 1);
+        boolean same =
+                at > 0
+                        && before > 0
+                        && body.charAt(at - 1) == body.charAt(before - 1)
+                        && !stops(at - 1);
         int i = segments.at(at);
         return !same && segments.boundary(at) && !FunctionWords.contains(segments.word(i));
     }
@@ -104,6 +112,7 @@ final class RepeatedTokens {
 
     private boolean stops(int at) {
         char c = body.charAt(at);
-        return (Letters.stop(c) && c != '(' && c != ')' && c != '（' && c != '）') || Letters.space(c);
+        return (Letters.stop(c) && c != '(' && c != ')' && c != '（' && c != '）')
+                || Letters.space(c);
     }
 }

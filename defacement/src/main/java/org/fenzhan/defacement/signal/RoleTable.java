@@ -82,15 +82,20 @@ final class RoleTable {
 
     /// A table exchanges several words: each lends the others weight.
     private static List<Judged> together(List<Judged> judged) {
-        long several = judged.stream()
-                .filter(each -> each.missing() && each.odds() > SUPPORT)
-                .map(each -> each.exchange().replaced())
-                .distinct()
-                .count();
+        long several =
+                judged.stream()
+                        .filter(each -> each.missing() && each.odds() > SUPPORT)
+                        .map(each -> each.exchange().replaced())
+                        .distinct()
+                        .count();
         double more = Math.min(1.6, 0.8 * Math.max(0, several - 1));
         return judged.stream()
-                .map(each -> new Judged(
-                        each.exchange(), each.places(), each.odds() + (each.missing() ? more : 0), each.missing()))
+                .map(each ->
+                        new Judged(
+                                each.exchange(),
+                                each.places(),
+                                each.odds() + (each.missing() ? more : 0),
+                                each.missing()))
                 .toList();
     }
 
@@ -144,7 +149,9 @@ final class RoleTable {
                         + exchange.original()
                         + body.substring(span.end(), to);
         // the two words' own frequency says nothing about the place
-        double frequency = chinese.logText("", exchange.original(), "") - chinese.logText("", exchange.replaced(), "");
+        double frequency =
+                chinese.logText("", exchange.original(), "")
+                        - chinese.logText("", exchange.replaced(), "");
         double gain = chinese.logText("", after, "") - chinese.logText("", before, "") - frequency;
         String impossible = impossible(after, span.start() - from, exchange);
         return new Place(index, span, gain, gain > 1 ? impossible : "");

@@ -63,9 +63,10 @@ public final class SelfReference implements Signal {
 
     @Override
     public List<Finding> search(Reading reading, Suspects suspects) {
-        List<Measured> mentioned = suspects.measured().stream()
-                .filter(each -> each.chance() >= MENTIONED && !known(reading, each))
-                .toList();
+        List<Measured> mentioned =
+                suspects.measured().stream()
+                        .filter(each -> each.chance() >= MENTIONED && !known(reading, each))
+                        .toList();
         if (mentioned.isEmpty()) {
             return List.of();
         }

@@ -94,7 +94,8 @@ public final class SpunText implements Signal {
 
     private static Spun best(Chinese chinese, Segments segments, int i, List<String> originals) {
         CharSequence left = i > 0 ? Letters.fullWidth(segments.word(i - 1).toString()) : "";
-        CharSequence right = i + 1 < segments.size() ? Letters.fullWidth(segments.word(i + 1).toString()) : "";
+        CharSequence right =
+                i + 1 < segments.size() ? Letters.fullWidth(segments.word(i + 1).toString()) : "";
         String found = segments.word(i).toString();
         Spun best = null;
         for (String original : originals) {

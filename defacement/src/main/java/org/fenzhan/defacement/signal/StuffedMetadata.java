@@ -71,8 +71,9 @@ public final class StuffedMetadata implements Signal {
         return entries.stream()
                 .filter(each -> each.suspicion > 0)
                 .map(each -> {
-                    // a name of which the text speaks is as suspect in the keywords as it is there, no more
- int same = each.ofBody ? 1 : stems.getOrDefault(each.name.stem(), 1);
+                    // a name of which the text speaks is as suspect in the keywords as it is there,
+                    // no more
+                    int same = each.ofBody ? 1 : stems.getOrDefault(each.name.stem(), 1);
                     double surer = 1 - (1 - each.suspicion) * Math.pow(0.45, Math.min(4, same - 1));
                     return new Entry(each.span, each.name, Math.min(0.98, surer), each.ofBody);
                 })

@@ -3,7 +3,8 @@ package org.fenzhan.defacement.signal;
 import java.util.List;
 import java.util.Optional;
 
-/// Tokens that were found to be injected on this page, so that other searches know them again. Immutable.
+/// Tokens that were found to be injected on this page, so that other searches know them again.
+/// Immutable.
 public final class Suspects {
     /// Nothing is suspected.
     public static final Suspects NONE = new Suspects(List.of(), List.of());

@@ -20,19 +20,28 @@ final class TokenMeasure {
                     "我们", "我校", "我院", "我市", "我县", "我省", "我区", "我局", "本校", "本公司", "我公司", "我司", "本报",
                     "本站");
 
+    /// Words of manuals, on whose pages a product is named in every sentence.
+    private static final List<String> TECHNICAL =
+            List.of(
+                    "版本 配置 端口 参数 日志 代码 插件 服务器 密钥 模块 安装包 后台 数据库 开发者 升级 文档 源码 编译 接口 重启 文件 API 系统 报错 命令 缓存 算法 部署"
+                            .split(" "));
+
     private static final double HOPELESS = -3.0;
     private static final int MEASURED_PLACES = 8;
 
     private static final Pattern FORMAL =
-            Pattern.compile("[\\u4e00-\\u9fff]{0,4}(?:公司|集团|大学|学院|中学|小学|医院|银行|出版社|报社|日报|电视台|协会|品牌|控股)");
+            Pattern.compile(
+                    "[\\u4e00-\\u9fff]{0,4}(?:公司|集团|大学|学院|中学|小学|医院|银行|出版社|报社|日报|电视台|协会|品牌|控股)|[省市县区镇乡村]");
 
     private final Reading reading;
     private final Slot slot;
     private final boolean selfWords;
+    private final boolean technical;
 
     TokenMeasure(Reading reading) {
         this.reading = reading;
         this.slot = new Slot(reading.chinese());
+        this.technical = TECHNICAL.stream().filter(reading.body()::contains).count() >= 3;
         this.selfWords = SELF.stream().anyMatch(reading.body()::contains);
     }
 
@@ -47,7 +56,9 @@ final class TokenMeasure {
         page(token, name, values);
         Measured measured = new Measured(token, values, neighbours, name);
         // the fit is dear to work out and cannot lift a token from far below
-        return measured.odds() < HOPELESS ? measured : measured.with(Feature.SELF_FIT, selfFit(neighbours));
+        return measured.odds() < HOPELESS
+                ? measured
+                : measured.with(Feature.SELF_FIT, selfFit(neighbours));
     }
 
     private void frame(Token token, Map<Feature, Double> values) {
@@ -86,7 +97,8 @@ final class TokenMeasure {
         return singles * 2 >= segments.size();
     }
 
-    /// Share of neighbouring words within the name that the language puts side by side; 1 for a single known word.
+    /// Share of neighbouring words within the name that the language puts side by side; 1 for a
+    /// single known word.
     private double cohesion(String stem) {
         Segments segments = reading.chinese().segment(stem);
         if (segments.size() <= 1) {
@@ -94,7 +106,8 @@ final class TokenMeasure {
         }
         int together = 0;
         for (int i = 1; i < segments.size(); i++) {
-            together += reading.chinese().pairCount(segments.word(i - 1), segments.word(i)) > 0 ? 1 : 0;
+            together +=
+                    reading.chinese().pairCount(segments.word(i - 1), segments.word(i)) > 0 ? 1 : 0;
         }
         return (double) together / (segments.size() - 1);
     }
@@ -177,19 +190,28 @@ final class TokenMeasure {
         put(values, Feature.IN_HOST, inHost(token.text()));
         put(values, Feature.NO_SELF_WORDS, !selfWords && reading.body().length() > 200);
         int about = reading.topic().institutional() + reading.topic().count(Topic.Sort.COMPANY);
-        put(values, Feature.NO_INSTITUTION, about <= 1);
+        put(
+                values,
+                Feature.NO_INSTITUTION,
+                about <= 1 || (technical && reading.topic().institutional() < 4));
         put(values, Feature.OTHER_COPY, false);
     }
 
-    /// Whether the page gives a longer name with the same stem that is an organisation's (蓝泽 → 蓝泽科技有限公司).
+    /// Whether the page gives a longer name with the same stem that is an organisation's (蓝泽 →
+    /// 蓝泽科技有限公司).
     private boolean formal(String stem) {
         if (stem.length() < 2) {
             return false;
         }
         return Stream.concat(Stream.of(reading.body()), reading.page().fields().values().stream())
-                .anyMatch(text -> Token.occurrences(text, stem).stream().anyMatch(place -> FORMAL.matcher(text)
-                        .region(place.end(), Math.min(text.length(), place.end() + 10))
-                        .lookingAt()));
+                .anyMatch(text ->
+                        Token.occurrences(text, stem).stream()
+                                .anyMatch(place ->
+                                        FORMAL.matcher(text)
+                                                .region(
+                                                        place.end(),
+                                                        Math.min(text.length(), place.end() + 10))
+                                                .lookingAt()));
     }
 
     private boolean inHost(String token) {

@@ -21,17 +21,46 @@ record WebName(String stem, double strong, int trade, boolean greeting) {
                     "欢迎您来到",
                     "欢迎您");
 
-    private static final List<String> STRONG = List.of(
-            "官方网站", "官方平台", "官方入口", "官方正版", "官网首页", "官网", "官方", "网页版", "手机版", "电脑版", "客户端", "最新版", "登录", "登陆",
-            "登入", "入口", "app", "ios", "安卓版", "苹果版", "全站", "开户", "试玩", "网址", "official", "vip");
+    private static final List<String> STRONG =
+            List.of(
+                    "官方网站",
+                    "官方平台",
+                    "官方入口",
+                    "官方正版",
+                    "官网首页",
+                    "官网",
+                    "官方",
+                    "网页版",
+                    "手机版",
+                    "电脑版",
+                    "客户端",
+                    "最新版",
+                    "登录",
+                    "登陆",
+                    "登入",
+                    "入口",
+                    "app",
+                    "ios",
+                    "安卓版",
+                    "苹果版",
+                    "全站",
+                    "开户",
+                    "试玩",
+                    "网址",
+                    "official",
+                    "vip");
 
     /// Parts that are ordinary words as well: half as strong, and no place to begin a search at.
-    private static final List<String> WEAK = List.of(
-            "注册", "下载", "安装", "线路", "导航", "链接", "地址", "首页", "网站", "网页", "安卓", "在线", "平台", "备用", "最新", "免费", "正版", "版本", "最新版本",
-            "检测中心", "手机", "手机网", "游戏", "电子", "竞技", "综合", "中国", "china", "亚洲", "世界杯", "足球", "赛事", "直播", "城", "game", "games");
+    private static final List<String> WEAK =
+            List.of(
+                    "注册", "下载", "安装", "线路", "导航", "链接", "地址", "首页", "网站", "网页", "安卓", "在线", "平台",
+                    "备用", "最新", "免费", "正版", "版本", "最新版本", "检测中心", "手机", "手机网", "游戏", "电子", "竞技",
+                    "综合", "中国", "china", "亚洲", "世界杯", "足球", "赛事", "直播", "game", "games");
 
-    private static final List<String> TRADE = List.of(
-            "综合体育", "体育", "电竞", "电子竞技", "娱乐城", "娱乐", "棋牌", "真人", "彩票", "国际", "sports", "sport", "esports", "投注", "百家乐");
+    private static final List<String> TRADE =
+            List.of(
+                    "综合体育", "体育", "电竞", "电子竞技", "娱乐城", "娱乐", "棋牌", "真人", "彩票", "国际", "sports",
+                    "sport", "esports", "投注", "百家乐");
 
     private static final String TRIMMED = " ·•-_—|()（）[]【】:：,，.、!！®™\u3000";
 
@@ -84,7 +113,8 @@ record WebName(String stem, double strong, int trade, boolean greeting) {
 
     private static java.util.BitSet initials() {
         java.util.BitSet initials = new java.util.BitSet();
-        java.util.stream.Stream.of(STRONG, WEAK, TRADE).flatMap(List::stream)
+        java.util.stream.Stream.of(STRONG, WEAK, TRADE)
+                .flatMap(List::stream)
                 .forEach(part -> initials.set(part.charAt(0)));
         return initials;
     }

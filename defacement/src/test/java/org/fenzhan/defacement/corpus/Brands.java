@@ -58,8 +58,14 @@ final class Brands {
 
     /// A string of keywords that vary the brand.
     String keywords(String brand) {
-        return String.join(",", draw.some(List.of("官网", "登录", "app下载", "入口", "体育", "注册", "官方网站", "手机版"), draw.between(3, 6)).stream()
-                .map(part -> brand + part)
-                .toList());
+        return String.join(
+                ",",
+                draw
+                        .some(
+                                List.of("官网", "登录", "app下载", "入口", "体育", "注册", "官方网站", "手机版"),
+                                draw.between(3, 6))
+                        .stream()
+                        .map(part -> brand + part)
+                        .toList());
     }
 }

@@ -22,7 +22,15 @@ public final class Corpus {
         for (Draft draft : pages.many(HonestPages.SITES, count)) {
             Sample sample = tampering.honest(draft);
             boolean html = samples.size() % 3 == 0;
-            samples.add(html ? new Sample(markup.honest(sample.page()), sample.context(), sample.sort(), List.of(), false) : sample);
+            samples.add(
+                    html
+                            ? new Sample(
+                                    markup.honest(sample.page()),
+                                    sample.context(),
+                                    sample.sort(),
+                                    List.of(),
+                                    false)
+                            : sample);
         }
         return samples;
     }

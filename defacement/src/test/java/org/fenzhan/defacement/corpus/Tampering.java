@@ -24,7 +24,8 @@ final class Tampering {
     }
 
     Sample honest(Draft draft) {
-        return new Sample(page(draft.fields(), draft.body()), Context.EMPTY, draft.sort(), List.of(), false);
+        return new Sample(
+                page(draft.fields(), draft.body()), Context.EMPTY, draft.sort(), List.of(), false);
     }
 
     /// Words by which the site speaks of itself become brands, in the body and mostly in the frame.
@@ -40,7 +41,9 @@ final class Tampering {
         table.sort(Comparator.comparingInt((String[] pair) -> pair[0].length()).reversed());
         List<Gold> golds = new ArrayList<>();
         Map<String, String> fields = new LinkedHashMap<>(draft.fields());
-        String kept = draft.fields().getOrDefault("copyright", "") + draft.fields().getOrDefault("source", "");
+        String kept =
+                draft.fields().getOrDefault("copyright", "")
+                        + draft.fields().getOrDefault("source", "");
         exchange(fields, "title", table, kept, golds);
         Exchange body = Exchange.of(Page.BODY, draft.body(), table, kept);
         golds.addAll(body.golds());
@@ -51,7 +54,11 @@ final class Tampering {
     }
 
     private static void exchange(
-            Map<String, String> fields, String field, List<String[]> table, String kept, List<Gold> golds) {
+            Map<String, String> fields,
+            String field,
+            List<String[]> table,
+            String kept,
+            List<Gold> golds) {
         Exchange exchange = Exchange.of(field, fields.getOrDefault(field, ""), table, kept);
         fields.put(field, exchange.text());
         golds.addAll(exchange.golds());
@@ -74,7 +81,8 @@ final class Tampering {
         }
     }
 
-    private static void put(Map<String, String> fields, String field, String text, List<Gold> golds) {
+    private static void put(
+            Map<String, String> fields, String field, String text, List<Gold> golds) {
         fields.put(field, text);
         golds.removeIf(gold -> gold.where().equals(field));
         golds.add(new Gold(field, 0, text.length(), "", false));
@@ -86,23 +94,32 @@ final class Tampering {
         Map<String, String> fields = new LinkedHashMap<>(draft.fields());
         List<String> spellings = brands.spellings();
         fields.remove("copyright");
-        frame(fields, List.of(dressedForFrame(spellings), spellings.get(1), spellings.get(2)), golds);
+        frame(
+                fields,
+                List.of(dressedForFrame(spellings), spellings.get(1), spellings.get(2)),
+                golds);
         return sample(draft, "name", fields, draft.body(), golds, true);
     }
 
     private String dressedForFrame(List<String> spellings) {
-        return draw.chance(0.8) ? "welcome-" + spellings.get(2) : spellings.get(0) + draw.of("官方网站 官网 (中国)官方网站 app下载");
+        return draw.chance(0.8)
+                ? "welcome-" + spellings.get(2)
+                : spellings.get(0) + draw.of("官方网站 官网 (中国)官方网站 app下载");
     }
 
     /// A table of role words is exchanged; no brand stands in the text.
     Sample roleWords(Draft school) {
-        List<String[]> table = half == Half.LEARNING
-                ? List.of(new String[] {"学生", "员工"}, new String[] {"校长", "经理"}, new String[] {"学校", "公司"})
-                : List.of(
-                        new String[] {"学生", draw.of("员工 员工 玩家 会员")},
-                        new String[] {"学院", "公司"},
-                        new String[] {"校长", "总经理"},
-                        new String[] {"老师", "主管"});
+        List<String[]> table =
+                half == Half.LEARNING
+                        ? List.of(
+                                new String[] {"学生", "员工"},
+                                new String[] {"校长", "经理"},
+                                new String[] {"学校", "公司"})
+                        : List.of(
+                                new String[] {"学生", draw.of("员工 员工 玩家 会员")},
+                                new String[] {"学院", "公司"},
+                                new String[] {"校长", "总经理"},
+                                new String[] {"老师", "主管"});
         Exchange body = Exchange.of(Page.BODY, school.body(), table, "学生学院校长老师学校");
         List<Gold> golds = new ArrayList<>(body.golds());
         return sample(school, "role-words", school.fields(), body.text(), golds, false);
@@ -118,7 +135,13 @@ final class Tampering {
         String body = new Advertising(half, draw).text(brand);
         Map<String, String> fields = new LinkedHashMap<>(draft.fields());
         fields.put("title", brand + draw.of("官网入口 app下载 最新版 平台介绍"));
-        return sample(draft, "alien-page", fields, body, List.of(new Gold(Page.BODY, 0, body.length(), "", false)), true);
+        return sample(
+                draft,
+                "alien-page",
+                fields,
+                body,
+                List.of(new Gold(Page.BODY, 0, body.length(), "", false)),
+                true);
     }
 
     Sample stuffed(Draft draft) {
@@ -137,16 +160,20 @@ final class Tampering {
         int chosen = draw.below(paragraphs.length);
         for (int i = 0; i < paragraphs.length; i++) {
             if (everywhere || i == chosen) {
-                golds.add(new Gold(Page.BODY, body.length(), body.length() + line.length(), "", true));
+                golds.add(
+                        new Gold(
+                                Page.BODY, body.length(), body.length() + line.length(), "", true));
                 body.append(line).append('\n');
             }
             body.append(paragraphs[i]).append('\n');
         }
-        return sample(draft, "stray-line", draft.fields(), body.toString().stripTrailing(), golds, true);
+        return sample(
+                draft, "stray-line", draft.fields(), body.toString().stripTrailing(), golds, true);
     }
 
     Sample spun(Draft draft) {
-        Exchange spun = Exchange.of(Page.BODY, draft.body(), Thesaurus.of(half), Thesaurus.ORIGINALS);
+        Exchange spun =
+                Exchange.of(Page.BODY, draft.body(), Thesaurus.of(half), Thesaurus.ORIGINALS);
         return sample(draft, "spun-text", draft.fields(), spun.text(), spun.golds(), false);
     }
 
@@ -159,7 +186,12 @@ final class Tampering {
     }
 
     private static Sample sample(
-            Draft draft, String sort, Map<String, String> fields, String body, List<Gold> golds, boolean brand) {
+            Draft draft,
+            String sort,
+            Map<String, String> fields,
+            String body,
+            List<Gold> golds,
+            boolean brand) {
         return new Sample(page(fields, body), Context.EMPTY, sort, golds, brand);
     }
 

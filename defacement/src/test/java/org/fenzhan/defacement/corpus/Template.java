@@ -23,7 +23,9 @@ record Template(Map<String, List<String>> fields, List<String> sentences) {
                     sentences.add(line.substring(2));
                 } else if (line.indexOf(':') > 0) {
                     int colon = line.indexOf(':');
-                    fields.put(line.substring(0, colon), List.of(line.substring(colon + 1).strip().split("\\|")));
+                    fields.put(
+                            line.substring(0, colon),
+                            List.of(line.substring(colon + 1).strip().split("\\|")));
                 }
             }
             return new Template(fields, sentences);

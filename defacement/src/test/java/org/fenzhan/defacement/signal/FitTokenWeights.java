@@ -10,7 +10,8 @@ import org.fenzhan.defacement.corpus.Sample;
 import org.fenzhan.defacement.knowledge.Knowledge;
 import org.fenzhan.defacement.language.Chinese;
 
-/// Finds the weights of [Feature] by logistic regression on the learning half of the corpus and prints them.
+/// Finds the weights of [Feature] by logistic regression on the learning half of the corpus and
+/// prints them.
 public final class FitTokenWeights {
     private static final int ROUNDS = 1_500;
     private static final double PULL = 0.003;
@@ -35,7 +36,8 @@ public final class FitTokenWeights {
     }
 
     private static void collect(Sample sample, List<Row> rows) {
-        Reading reading = new Reading(sample.page(), sample.context(), Knowledge.EMPTY, Chinese.get());
+        Reading reading =
+                new Reading(sample.page(), sample.context(), Knowledge.EMPTY, Chinese.get());
         for (Measured measured : new SelfReference().measure(reading)) {
             double injected = injected(sample, measured.token());
             if (injected >= 0) {
@@ -54,10 +56,17 @@ public final class FitTokenWeights {
         int touching = 0;
         for (Span place : token.places()) {
             for (Sample.Gold gold : sample.golds()) {
-                if (gold.where().equals("body") && gold.start() < place.end() && place.start() < gold.end()) {
+                if (gold.where().equals("body")
+                        && gold.start() < place.end()
+                        && place.start() < gold.end()) {
                     touching++;
-                    int shared = Math.min(place.end(), gold.end()) - Math.max(place.start(), gold.start());
-                    exact += 2 * shared >= Math.max(place.length(), gold.end() - gold.start()) ? 1 : 0;
+                    int shared =
+                            Math.min(place.end(), gold.end())
+                                    - Math.max(place.start(), gold.start());
+                    exact +=
+                            2 * shared >= Math.max(place.length(), gold.end() - gold.start())
+                                    ? 1
+                                    : 0;
                 }
             }
         }
@@ -69,7 +78,8 @@ public final class FitTokenWeights {
 
     private static double[] fit(List<Row> rows) {
         int size = Feature.values().length;
-        double[] expected = Arrays.stream(Feature.values()).mapToDouble(Feature::expected).toArray();
+        double[] expected =
+                Arrays.stream(Feature.values()).mapToDouble(Feature::expected).toArray();
         double[] weights = expected.clone();
         double[] speed = new double[size];
         for (int round = 0; round < ROUNDS; round++) {
