@@ -13,6 +13,7 @@ import org.fenzhan.page.Meta;
 import org.fenzhan.page.NotFoundPage;
 import org.fenzhan.page.StationsPage;
 import org.fenzhan.page.output.ByteSink;
+import org.fenzhan.page.words.Notice;
 import org.fenzhan.page.words.Words;
 import org.fenzhan.publish.feeds.Robots;
 import org.fenzhan.publish.layout.ListName;
@@ -40,7 +41,7 @@ final class SinglePages {
                         ways.add(new Link(channel.name(), setting.places().address(channel))));
         NotFoundPage page =
                 new NotFoundPage(
-                        Meta.of(words.notFoundTitle(), "", station.prefix() + "404.html"),
+                        Meta.of(new Notice(words).notFoundTitle(), "", station.prefix() + "404.html"),
                         ways,
                         Optional.of(new Latest(station.name(), list, list + "latest.html")));
         out.page(

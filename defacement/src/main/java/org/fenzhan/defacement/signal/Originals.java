@@ -25,6 +25,15 @@ final class Originals {
     /// Word pairs are sparse, so what they say is believed by this share only.
     private static final double BELIEF = 0.5;
 
+<<<<<<< HEAD
+=======
+    /// What another copy of the sentence has there, above all other proposals; a word of unknown
+    /// kind, below.
+    private static final double COPY = 5;
+
+    private static final double OTHER_BRAND = -2;
+
+>>>>>>> main
     /// A blind exchange leaves none of its originals in the text.
     private static final double STILL_THERE = -2.5;
 
@@ -87,23 +96,27 @@ final class Originals {
         priors.putAll(names);
         priors.replaceAll((word, prior) -> prior + (stillThere(reading, word) ? STILL_THERE : 0));
         return priors;
+<<<<<<< HEAD
+    }
+
+    private static boolean stillThere(Reading reading, String word) {
+        return reading.body().contains(word);
+=======
+>>>>>>> main
     }
 
     private static boolean stillThere(Reading reading, String word) {
         return reading.body().contains(word);
     }
 
-    /// Another copy of the sentence gives the word directly.
+    /// Another copy of the sentence gives the word directly, unless it was hit by another brand.
     private void copies(Span place, String token, Map<String, Double> sums) {
         long key = Slots.key(reading.body(), place.start(), place.end());
-        reading.knowledge()
-                .at(key)
-                .forEach((word, pages) -> {
-                    if (!word.equals(token) && !word.isEmpty()) {
-                        boolean self = sums.containsKey(word);
-                        sums.merge(word, self ? 8.0 : 0.0, Double::sum);
-                    }
-                });
+        double top = sums.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        reading.knowledge().at(key).keySet().stream()
+                .filter(word -> !word.equals(token) && !word.isEmpty())
+                .forEach(word ->
+                        sums.put(word, top + (sums.containsKey(word) ? COPY : OTHER_BRAND)));
     }
 
     /// The first three each speak in another way (an own word, a name, 我们): one of a kind repairs
