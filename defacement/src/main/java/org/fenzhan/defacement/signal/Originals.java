@@ -25,15 +25,12 @@ final class Originals {
     /// Word pairs are sparse, so what they say is believed by this share only.
     private static final double BELIEF = 0.5;
 
-<<<<<<< HEAD
-=======
     /// What another copy of the sentence has there, above all other proposals; a word of unknown
     /// kind, below.
     private static final double COPY = 5;
 
     private static final double OTHER_BRAND = -2;
 
->>>>>>> main
     /// A blind exchange leaves none of its originals in the text.
     private static final double STILL_THERE = -2.5;
 
@@ -96,13 +93,6 @@ final class Originals {
         priors.putAll(names);
         priors.replaceAll((word, prior) -> prior + (stillThere(reading, word) ? STILL_THERE : 0));
         return priors;
-<<<<<<< HEAD
-    }
-
-    private static boolean stillThere(Reading reading, String word) {
-        return reading.body().contains(word);
-=======
->>>>>>> main
     }
 
     private static boolean stillThere(Reading reading, String word) {
