@@ -43,7 +43,7 @@ final class LineFilter {
     private boolean endsHere(int line, int from, int end) {
         Line at = page.line(line);
         return Phrases.isEnd(at.text(), scores.weight(line))
-                && scores.between(from, line) > 2 * scores.between(line, end);
+                && scores.between(from, line) > 5 * scores.between(line, end);
     }
 
     private void leaveOut(int from, int to, String reason) {
@@ -72,10 +72,16 @@ final class LineFilter {
         if (Phrases.isStray(line.text(), weight)) {
             return "interruption";
         }
-        if (line.linkDensity() > 0.8 && !isFile(line) && (weight < 60 || isInLinkList(line))) {
+        if (line.linkDensity() > 0.8 && !isFile(line) && (weight < 60 || isInLinkList(line) || isShouted(line.text()))) {
             return "links";
         }
         return null;
+    }
+
+    /// Links in capitals between paragraphs lead to other articles.
+    private static boolean isShouted(String text) {
+        long letters = text.chars().filter(Character::isAlphabetic).count();
+        return letters > 12 && text.chars().filter(Character::isUpperCase).count() > 0.8 * letters;
     }
 
     private static boolean isFile(Line line) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.fenzhan.extract.line.Glyphs;
 import org.fenzhan.extract.line.Line;
 import org.fenzhan.extract.line.Page;
+import org.fenzhan.extract.line.Piece;
 import org.fenzhan.extract.line.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +22,10 @@ final class LineScores {
     private double[] sums = {0};
     private final Map<Integer, String> ruledOut = new HashMap<>();
     private final List<Line> lines;
+    private final Page page;
 
     LineScores(Page page, Clues clues) {
+        this.page = page;
         lines = page.lines();
         score = new double[lines.size()];
         weight = new double[lines.size()];
@@ -37,6 +40,9 @@ final class LineScores {
         ruleOut(page.root(), null);
         for (int i = 0; i < score.length; i++) {
             String reason = Phrases.reason(lines.get(i).text(), weight[i]);
+            if (reason == null) {
+                reason = ofWholeLine(lines.get(i));
+            }
             if (reason != null) {
                 ruledOut.putIfAbsent(i, reason);
             }
@@ -55,10 +61,26 @@ final class LineScores {
         sums = next;
     }
 
+    /// What the name of an inline element says that holds all of the line.
+    private static @Nullable String ofWholeLine(Line line) {
+        for (Piece piece : line.pieces()) {
+            if (piece.start() == 0 && piece.end() == line.text().length() && !piece.names().isBlank()) {
+                String reason = Hints.byNames(piece.names());
+                if (reason != null) {
+                    return reason;
+                }
+            }
+        }
+        return null;
+    }
+
     private void ruleOut(Region region, @Nullable String inherited) {
         String reason = inherited;
         if (reason == null && region.parent() != null) {
             reason = Hints.boilerplate(region);
+            if (reason == null && Teasers.isList(region, page)) {
+                reason = "related articles";
+            }
             boolean strict =
                     reason != null
                             && (reason.equals("comments") || reason.equals("related articles"));

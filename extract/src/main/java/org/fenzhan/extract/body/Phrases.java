@@ -210,7 +210,7 @@ final class Phrases {
                     "scroll to",
                     "photo:",
                     "image:",
-                    "image credit",
+                    "image credit", "image copyright", "image caption", "image source", "media caption", "photograph:", "explore further", "listen to", "citation:", "this document is subject to copyright", "published ", "updated ", "last updated",
                     "photo by",
                     "photo credit",
                     "getty images",
@@ -254,7 +254,17 @@ final class Phrases {
 
     /// Whether lists of other articles, comments or tools begin here.
     static boolean isEnd(String text, double weight) {
-        return weight < 60 && startsWith(plain(text), ENDS);
+        if (weight >= 60) {
+            return false;
+        }
+        String plain = plain(text);
+        for (String end : ENDS) {
+            boolean latin = end.charAt(0) < 0x80;
+            if (plain.startsWith(end) && (!latin || plain.length() <= end.length() + 8)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether the line is an interruption: an advertisement's label, a call to subscribe, a share

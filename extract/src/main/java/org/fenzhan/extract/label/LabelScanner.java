@@ -99,7 +99,8 @@ public final class LabelScanner {
                                 && SLASHES.indexOf(next) >= 0
                                 && next != '\0'
                                 && i + 1 < line.length());
-        if (!strong && !mayBeWeak(entry, start, end)) {
+        boolean latin = entry.word().charAt(0) < 0x80;
+        if (!strong && (latin || !mayBeWeak(entry, start, end))) {
             return null;
         }
         int from = strong ? i + 1 : i;
