@@ -16,6 +16,10 @@ final class LineScores {
     /// A region that holds this share of all running text is not believed to be boilerplate,
     /// whatever its name says.
     private static final double RESCUE = 0.5;
+    /// So much running text outside of comments can be an article.
+    private static final double ENOUGH = 80;
+    /// Text in front of the headline is seldom the article's.
+    private static final double BEFORE_TITLE = 0.4;
 
     private final double[] score;
     private final double[] weight;
@@ -59,6 +63,15 @@ final class LineScores {
             next[i + 1] = next[i] + score[i];
         }
         sums = next;
+    }
+
+    /// A name may be wrong, but a thread of comments can well be longer than the short article above it.
+    private boolean isRescued(Region region, String reason) {
+        double outside = total() - of(region);
+        if (reason.equals("comments") || reason.equals("related articles")) {
+            return outside < ENOUGH;
+        }
+        return of(region) > RESCUE * total();
     }
 
     /// What the name of an inline element says that holds all of the line.

@@ -2,6 +2,8 @@ package org.fenzhan.extract.body;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.fenzhan.extract.line.Glyphs;
 import org.jspecify.annotations.Nullable;
 
@@ -235,6 +237,9 @@ final class Phrases {
                     "关注公众号",
                     "微信扫");
 
+    private static final Set<String> BUTTONS = Set.of("点赞", "收藏", "转发", "在看", "举报", "打赏", "分享让更多人看到", "赞", "分享", "评论", "打印", "关闭", "纠错", "推荐", "返回", "更多", "详细", "全文", "阅读原文", "打开APP阅读全文", "END", "end");
+    private static final Pattern EDITION = Pattern.compile("^[（(]?\\s*《[^》]{2,20}》.{0,24}?第?\\s*[A-Z]?\\d{1,3}\\s*版.{0,8}$");
+
     private Phrases() {}
 
     /// Why a line is none of an article's; null if its words do not say so.
@@ -249,7 +254,10 @@ final class Phrases {
         if (weight < 500 && contains(text, FOOTER)) {
             return "footer";
         }
-        return null;
+        if (weight < 80 && EDITION.matcher(text).matches()) {
+            return "edition of the paper";
+        }
+        return weight < 25 && BUTTONS.contains(text) ? "reader's tools" : null;
     }
 
     /// Whether lists of other articles, comments or tools begin here.

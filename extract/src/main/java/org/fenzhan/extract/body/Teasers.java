@@ -15,7 +15,8 @@ final class Teasers {
 
     static boolean isList(Region region, Page page) {
         List<Region> children = region.children();
-        if (children.size() < FEW) {
+        int few = region.tag().equals("ul") || region.tag().equals("ol") ? FEW - 1 : FEW;
+        if (children.size() < few) {
             return false;
         }
         int alike = 0;
@@ -30,7 +31,7 @@ final class Teasers {
                 alike++;
             }
         }
-        return alike >= FEW && alike >= 0.8 * holding;
+        return alike >= few && alike >= 0.8 * holding;
     }
 
     private static boolean isTeaser(Region box, Page page) {

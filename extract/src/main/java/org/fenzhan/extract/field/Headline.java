@@ -50,7 +50,7 @@ public record Headline(Optional<Found<String>> title, int line, int lastLine) {
         if (best == null || bestScore < 1) {
             return claimed(claims, metadata);
         }
-        return visible(best, page, claims, bestScore);
+        return visible(best, new Context(page, claims, labels), bestScore);
     }
 
     static List<Claim> claims(Metadata metadata) {
@@ -203,7 +203,12 @@ public record Headline(Optional<Found<String>> title, int line, int lastLine) {
         return out.toString();
     }
 
-    private static Headline visible(Line line, Page page, List<Claim> claims, double score) {
+    private record Context(Page page, List<Claim> claims, LabelledLines labels) {}
+
+    private static Headline visible(Line line, Context context, double score) {
+        Page page = context.page;
+        List<Claim> claims = context.claims;
+        LabelledLines labels = context.labels;
         String text = line.text();
         int last = line.index();
         for (int next = line.index() + 1;
@@ -213,6 +218,9 @@ public record Headline(Optional<Found<String>> title, int line, int lastLine) {
             boolean sameHeading =
                     more.region() == line.region() && !more.isPicture() && line.headingLevel() > 0;
             String joined = joined(text, more.text(), claims);
+            if (labels.isAboutArticle(next) || DateText.find(head(more.text())).filter(date -> date.start() < 3).isPresent()) {
+                break;
+            }
             if (!sameHeading && joined.isEmpty()) {
                 break;
             }

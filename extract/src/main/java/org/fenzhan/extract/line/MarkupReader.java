@@ -192,7 +192,7 @@ public final class MarkupReader {
     private void openInline(String tag, Element element) {
         if (tag.equals("a") && element.hasAttr("href")) {
             text.openLink(element);
-        } else if (NAMED_PIECES.contains(tag) && !element.attributes().isEmpty()) {
+        } else if (tag.equals("span") || NAMED_PIECES.contains(tag) && element.attributesSize() > 0) {
             text.openPiece(element);
         }
         if (isBold(tag)) {
