@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param lastLine index of its last line where it runs over several, else `line`
 public record Headline(Optional<Found<String>> title, int line, int lastLine) {
     private static final int MAX_TITLE = 300;
+    private static final Set<String> SITE_ENDS = Set.of("官网", "官方网站", "网", "网站", "门户网站", "首页", "欢迎您", "官方网", "網", "網站", "官方網站", "home");
 
     /// A title that metadata gives.
     record Claim(String text, String origin) {}
@@ -180,6 +181,9 @@ public record Headline(Optional<Found<String>> title, int line, int lastLine) {
         if (own.equals(other)) {
             return 1;
         }
+        if (isSiteName(own, other)) {
+            return 0;
+        }
         if (own.length() >= 4 && other.contains(own)) {
             double share = own.length() / (double) other.length();
             boolean edge = other.startsWith(own);
@@ -189,6 +193,11 @@ public record Headline(Optional<Found<String>> title, int line, int lastLine) {
             return 0.6;
         }
         return 0;
+    }
+
+    /// A title element that is a name and 官网 behind it names the site, not the page.
+    private static boolean isSiteName(String own, String other) {
+        return other.startsWith(own) && SITE_ENDS.contains(other.substring(own.length()));
     }
 
     /// For comparing: letters and digits, lower case.
@@ -227,17 +236,26 @@ public record Headline(Optional<Found<String>> title, int line, int lastLine) {
             text = joined.isEmpty() ? text + ' ' + more.text() : joined;
             last = next;
         }
+        int first = line.index();
+        while (first > 0 && first > line.index() - 2) {
+            String joined = joined(page.line(first - 1).text(), text, claims);
+            if (joined.isEmpty()) {
+                break;
+            }
+            text = joined;
+            first--;
+        }
         String origin =
                 line.headingLevel() > 0 ? "h" + line.headingLevel() : "line " + (line.index() + 1);
         return new Headline(
                 Optional.of(new Found<>(text, origin, Math.min(1, 0.5 + score / 12))),
-                line.index(),
+                first,
                 last);
     }
 
     /// Both halves as one of the claims writes them; empty if none has both.
     private static String joined(String text, String more, List<Claim> claims) {
-        if (Glyphs.weight(more) < 4 || more.length() > MAX_TITLE) {
+        if (Glyphs.weight(more) < 4 || Glyphs.weight(text) < 4 || more.length() > MAX_TITLE) {
             return "";
         }
         for (Claim claim : claims) {
@@ -261,9 +279,5 @@ public record Headline(Optional<Found<String>> title, int line, int lastLine) {
             }
         }
         return new Headline(Optional.empty(), -1, -1);
-    }
-
-    static @Nullable Line lineOf(Headline headline, Page page) {
-        return headline.line < 0 ? null : page.line(headline.line);
     }
 }

@@ -143,8 +143,9 @@ final class SourceReader {
                         .map(DateText::start)
                         .orElse(end);
         List<Found<Source>> found = new ArrayList<>();
-        for (String name : SourceNames.split(line.text().substring(start, Math.max(start, stop)))) {
-            if (NOT_SOURCES.contains(name) || TOOLS.stream().anyMatch(name::startsWith)) {
+        for (String part : SourceNames.split(line.text().substring(start, Math.max(start, stop)))) {
+            String name = part.endsWith("等") && part.length() > 4 ? part.substring(0, part.length() - 1) : part;
+            if (NOT_SOURCES.contains(name) || name.indexOf('：') >= 0 || TOOLS.stream().anyMatch(name::startsWith)) {
                 break;
             }
             if (found.stream().noneMatch(other -> other.value().name().equals(name))) {
@@ -203,6 +204,7 @@ final class SourceReader {
                 continue;
             }
             if (isSourceName(line.region().names())
+                    && scope.labels().of(line.index()).isEmpty()
                     && line.text().length() < 40
                     && DateText.find(line.text()).isEmpty()) {
                 ledger.took(line.index(), "sources");
@@ -234,7 +236,7 @@ final class SourceReader {
             return true;
         }
         for (String word : lower.split("[^a-z]+")) {
-            if (word.equals("from") || word.equals("ly") || word.equals("origin") || word.equals("media")) {
+            if (word.equals("from") || word.equals("ly") || word.equals("origin")) {
                 return true;
             }
         }
