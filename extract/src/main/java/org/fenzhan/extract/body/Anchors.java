@@ -39,7 +39,10 @@ final class Anchors {
             return;
         }
         for (Line line : page.lines()) {
-            boolean candidate = line.index() > clues.titleLine() && line.text().length() > start.length() && scores.of(line.index()) > 15;
+            boolean candidate =
+                    line.index() > clues.titleLine()
+                            && line.text().length() > start.length()
+                            && scores.of(line.index()) > 15;
             if (candidate && letters(line.text()).startsWith(start)) {
                 scores.boost(line.index(), 2);
                 scores.refresh();

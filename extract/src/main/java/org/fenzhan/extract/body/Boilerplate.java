@@ -11,14 +11,26 @@ import org.fenzhan.extract.line.Piece;
 import org.fenzhan.extract.line.Region;
 import org.jspecify.annotations.Nullable;
 
-/// Rules out lines by the names and shapes of the regions that hold them. A name is not believed when what it rules out is most of the page's text:
-/// old pages call anything `left`, new ones build articles of `sidebar-grid` boxes.
+/// Rules out lines by the names and shapes of the regions that hold them. A name is not believed
+/// when what it rules out is most of the page's text: old pages call anything `left`, new ones
+/// build articles of `sidebar-grid` boxes.
 final class Boilerplate {
     private static final double MOST = 0.5;
+
     /// So much running text outside of comments can be an article.
     private static final double ENOUGH = 80;
+
     /// Names that are seldom given to anything else.
-    private static final Set<String> SURE = Set.of("footer", "navigation", "cookie banner", "form", "pop-up", "page links", "breadcrumb");
+    private static final Set<String> SURE =
+            Set.of(
+                    "footer",
+                    "navigation",
+                    "cookie banner",
+                    "form",
+                    "pop-up",
+                    "page links",
+                    "breadcrumb");
+
     private static final Set<String> NEVER_ARTICLE = Set.of("comments", "related articles");
 
     private final Page page;
@@ -42,7 +54,8 @@ final class Boilerplate {
     static Map<Integer, String> find(Page page, int titleLine, ToDoubleFunction<Region> prose) {
         Boilerplate found = new Boilerplate(page, titleLine, prose);
         found.walk(page.root());
-        double left = found.total - found.sums.values().stream().mapToDouble(Double::doubleValue).sum();
+        double left =
+                found.total - found.sums.values().stream().mapToDouble(Double::doubleValue).sum();
         if (left < ENOUGH) {
             found.sums.entrySet().stream()
                     .max(Map.Entry.comparingByValue())
@@ -75,16 +88,21 @@ final class Boilerplate {
         if (reason == null && Teasers.isList(region, page)) {
             reason = "related articles";
         }
-        return reason == null || disbelieved.contains(reason) || isMost(region, reason) ? null : reason;
+        return reason == null || disbelieved.contains(reason) || isMost(region, reason)
+                ? null
+                : reason;
     }
 
-    /// What holds most of the page's text and the headline is the article, whatever its name; so is what leaves nothing else. But comments and the
-    /// footer can well be longer than a short article.
+    /// What holds most of the page's text and the headline is the article, whatever its name; so is
+    /// what leaves nothing else. But comments and the footer can well be longer than a short
+    /// article.
     private boolean isMost(Region region, String reason) {
         double own = prose.applyAsDouble(region);
-        boolean may = !NEVER_ARTICLE.contains(reason) && (!SURE.contains(reason) || region.contains(titleLine));
+        boolean may =
+                !NEVER_ARTICLE.contains(reason)
+                        && (!SURE.contains(reason) || region.contains(titleLine));
         boolean article = may && own > MOST * total;
-        return article || total - own < ENOUGH && own > ENOUGH;
+        return article || (total - own < ENOUGH && own > ENOUGH);
     }
 
     /// What the name of an inline element says that holds all of its line.
@@ -92,7 +110,8 @@ final class Boilerplate {
         for (Line line : page.lines()) {
             for (Piece piece : line.pieces()) {
                 boolean whole = piece.start() == 0 && piece.end() == line.text().length();
-                String reason = whole && !piece.names().isBlank() ? Hints.byNames(piece.names()) : null;
+                String reason =
+                        whole && !piece.names().isBlank() ? Hints.byNames(piece.names()) : null;
                 if (reason != null && !disbelieved.contains(reason)) {
                     ruledOut.putIfAbsent(line.index(), reason);
                 }

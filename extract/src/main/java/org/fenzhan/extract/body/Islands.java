@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
 final class Islands {
     /// So many lines that were left out part two islands.
     private static final int WATER = 4;
+
     private static final double SMALL = 0.25;
 
     private record Island(int from, int to, double score) {}
 
     private Islands() {}
 
-    static void dropStray(BitSet chosen, Page page, LineScores scores, Map<Integer, String> reasons) {
+    static void dropStray(
+            BitSet chosen, Page page, LineScores scores, Map<Integer, String> reasons) {
         List<Island> islands = islands(chosen, page, scores);
         if (islands.size() < 2) {
             return;
@@ -28,8 +30,10 @@ final class Islands {
         Region home = home(main, chosen, page);
         for (Island island : islands) {
             boolean elsewhere = home == null || !home.contains(island.from);
-            if (island != main && elsewhere && island.score < SMALL * main.score) {
-                for (int i = chosen.nextSetBit(island.from); i >= 0 && i < island.to; i = chosen.nextSetBit(i + 1)) {
+            if (!island.equals(main) && elsewhere && island.score < SMALL * main.score) {
+                for (int i = chosen.nextSetBit(island.from);
+                        i >= 0 && i < island.to;
+                        i = chosen.nextSetBit(i + 1)) {
                     chosen.clear(i);
                     reasons.putIfAbsent(i, "outside the text");
                 }

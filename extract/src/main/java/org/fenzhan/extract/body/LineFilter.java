@@ -48,7 +48,8 @@ final class LineFilter {
                 && scores.between(from, line) > 5 * scores.between(line, to);
     }
 
-    /// Where the box ends that such a heading opens: the nearest region around it that holds more than the heading.
+    /// Where the box ends that such a heading opens: the nearest region around it that holds more
+    /// than the heading.
     private int endOfBox(int line, Region container) {
         Region at = page.line(line).region();
         while (at.parent() != null && at != container && at.end() <= line + 1) {
@@ -83,7 +84,9 @@ final class LineFilter {
         if (Phrases.isStray(line.text(), weight)) {
             return "interruption";
         }
-        if (line.linkDensity() > 0.8 && !isFile(line) && (weight < 60 || isInLinkList(line) || isShouted(line.text()))) {
+        if (line.linkDensity() > 0.8
+                && !isFile(line)
+                && (weight < 60 || isInLinkList(line) || isShouted(line.text()))) {
             return "links";
         }
         return null;

@@ -212,7 +212,19 @@ final class Phrases {
                     "scroll to",
                     "photo:",
                     "image:",
-                    "image credit", "image copyright", "image caption", "image source", "media caption", "photograph:", "explore further", "listen to", "citation:", "this document is subject to copyright", "published ", "updated ", "last updated",
+                    "image credit",
+                    "image copyright",
+                    "image caption",
+                    "image source",
+                    "media caption",
+                    "photograph:",
+                    "explore further",
+                    "listen to",
+                    "citation:",
+                    "this document is subject to copyright",
+                    "published ",
+                    "updated ",
+                    "last updated",
                     "photo by",
                     "photo credit",
                     "getty images",
@@ -229,7 +241,12 @@ final class Phrases {
                     "view gallery",
                     "show more",
                     "load more",
-                    "扫描二维码", "目前没有跟贴", "返回腾讯", "返回首页", "看都看完了", "点击进入专题",
+                    "扫描二维码",
+                    "目前没有跟贴",
+                    "返回腾讯",
+                    "返回首页",
+                    "看都看完了",
+                    "点击进入专题",
                     "点击查看",
                     "手机看",
                     "打开app",
@@ -237,8 +254,41 @@ final class Phrases {
                     "关注公众号",
                     "微信扫");
 
-    private static final Set<String> BUTTONS = Set.of("点赞", "收藏", "转发", "在看", "举报", "打赏", "分享让更多人看到", "赞", "分享", "评论", "打印", "关闭", "纠错", "推荐", "返回", "更多", "详细", "全文", "阅读原文", "打开APP阅读全文", "精彩图集", "图集", "T + -", "+1", "|", "- THE END -", "加载更多新闻", "+ 加载更多新闻", "【详细】", "END", "end");
-    private static final Pattern EDITION = Pattern.compile("^[（(]?\\s*《[^》]{2,20}》.{0,24}?第?\\s*[A-Z]?\\d{1,3}\\s*版.{0,8}$");
+    private static final Set<String> BUTTONS =
+            Set.of(
+                    "点赞",
+                    "收藏",
+                    "转发",
+                    "在看",
+                    "举报",
+                    "打赏",
+                    "分享让更多人看到",
+                    "赞",
+                    "分享",
+                    "评论",
+                    "打印",
+                    "关闭",
+                    "纠错",
+                    "推荐",
+                    "返回",
+                    "更多",
+                    "详细",
+                    "全文",
+                    "阅读原文",
+                    "打开APP阅读全文",
+                    "精彩图集",
+                    "图集",
+                    "T + -",
+                    "+1",
+                    "|",
+                    "- THE END -",
+                    "加载更多新闻",
+                    "+ 加载更多新闻",
+                    "【详细】",
+                    "END",
+                    "end");
+    private static final Pattern EDITION =
+            Pattern.compile("^[（(]?\\s*《[^》]{2,20}》.{0,24}?第?\\s*[A-Z]?\\d{1,3}\\s*版.{0,8}$");
 
     private Phrases() {}
 

@@ -5,7 +5,8 @@ import org.fenzhan.extract.line.Line;
 import org.fenzhan.extract.line.Page;
 import org.fenzhan.extract.line.Region;
 
-/// Knows a list of other articles by its shape, whatever it is called: several boxes alike, each a linked heading with a scrap of text.
+/// Knows a list of other articles by its shape, whatever it is called: several boxes alike, each a
+/// linked heading with a scrap of text.
 final class Teasers {
     private static final int FEW = 3;
     private static final int MAX_LINES = 8;
@@ -27,7 +28,9 @@ final class Teasers {
                 continue;
             }
             holding++;
-            if (child.tag().equals(pattern.tag()) && child.names().equals(pattern.names()) && isTeaser(child, page)) {
+            if (child.tag().equals(pattern.tag())
+                    && child.names().equals(pattern.names())
+                    && isTeaser(child, page)) {
                 alike++;
             }
         }
@@ -42,7 +45,9 @@ final class Teasers {
         int prose = 0;
         for (int i = box.first(); i < box.end(); i++) {
             Line line = page.line(i);
-            heading |= line.linkDensity() > 0.8 && (line.headingLevel() > 0 || line.text().length() > 20);
+            heading |=
+                    line.linkDensity() > 0.8
+                            && (line.headingLevel() > 0 || line.text().length() > 20);
             prose += line.linkDensity() < 0.3 && line.text().length() > 60 ? 1 : 0;
         }
         return heading && prose <= MAX_PROSE;

@@ -136,7 +136,8 @@ final class BylineReader {
         for (String part : AND.split(Glyphs.strip(text).replaceFirst("^[Bb]y\\s+", ""))) {
             String name = Glyphs.strip(part);
             boolean western = NAME.matcher(name).matches();
-            boolean chinese = Glyphs.hasHan(name) && name.length() <= 4 && !Names.read(name, false).isEmpty();
+            boolean chinese =
+                    Glyphs.hasHan(name) && name.length() <= 4 && !Names.read(name, false).isEmpty();
             if ((western || chinese) && !names.contains(name)) {
                 names.add(name);
             }

@@ -12,7 +12,6 @@ import org.fenzhan.extract.line.Line;
 import org.fenzhan.extract.line.Page;
 import org.fenzhan.extract.metadata.Json;
 import org.fenzhan.extract.metadata.Metadata;
-import org.jspecify.annotations.Nullable;
 
 /// The headline: the visible line that the page's own metadata names, or that stands and looks like
 /// one.
@@ -21,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// @param lastLine index of its last line where it runs over several, else `line`
 public record Headline(Optional<Found<String>> title, int line, int lastLine) {
     private static final int MAX_TITLE = 300;
-    private static final Set<String> SITE_ENDS = Set.of("官网", "官方网站", "网", "网站", "门户网站", "首页", "欢迎您", "官方网", "網", "網站", "官方網站", "home");
+    private static final Set<String> SITE_ENDS =
+            Set.of("官网", "官方网站", "网", "网站", "门户网站", "首页", "欢迎您", "官方网", "網", "網站", "官方網站", "home");
 
     /// A title that metadata gives.
     record Claim(String text, String origin) {}
@@ -227,7 +227,10 @@ public record Headline(Optional<Found<String>> title, int line, int lastLine) {
             boolean sameHeading =
                     more.region() == line.region() && !more.isPicture() && line.headingLevel() > 0;
             String joined = joined(text, more.text(), claims);
-            if (labels.isAboutArticle(next) || DateText.find(head(more.text())).filter(date -> date.start() < 3).isPresent()) {
+            if (labels.isAboutArticle(next)
+                    || DateText.find(head(more.text()))
+                            .filter(date -> date.start() < 3)
+                            .isPresent()) {
                 break;
             }
             if (!sameHeading && joined.isEmpty()) {
@@ -248,9 +251,7 @@ public record Headline(Optional<Found<String>> title, int line, int lastLine) {
         String origin =
                 line.headingLevel() > 0 ? "h" + line.headingLevel() : "line " + (line.index() + 1);
         return new Headline(
-                Optional.of(new Found<>(text, origin, Math.min(1, 0.5 + score / 12))),
-                first,
-                last);
+                Optional.of(new Found<>(text, origin, Math.min(1, 0.5 + score / 12))), first, last);
     }
 
     /// Both halves as one of the claims writes them; empty if none has both.

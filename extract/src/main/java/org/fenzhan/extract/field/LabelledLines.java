@@ -30,7 +30,12 @@ public final class LabelledLines {
             if (line.isPicture() || line.text().length() > MAX_LINE) {
                 continue;
             }
-            List<Labelled> found = LabelScanner.scan(line.text(), edges(line)).stream().filter(labelled -> line.linkDensity() < 0.5 && line.links().size() < 4 || !labelled.kind().isPeople()).toList();
+            List<Labelled> found =
+                    LabelScanner.scan(line.text(), edges(line)).stream()
+                            .filter(labelled ->
+                                    (line.linkDensity() < 0.5 && line.links().size() < 4)
+                                            || !labelled.kind().isPeople())
+                            .toList();
             if (!found.isEmpty()) {
                 labels.put(line.index(), found);
             }
@@ -131,7 +136,9 @@ public final class LabelledLines {
                 Glyphs.weight(before) < 4
                         || (DateText.find(before).isPresent() && before.length() < 50)
                         || (head && Glyphs.weight(before) < 30 && !before.contains("，"));
-        boolean ends = Glyphs.weight(text.substring(Math.min(text.length(), own.getLast().valueEnd()))) < 25;
+        boolean ends =
+                Glyphs.weight(text.substring(Math.min(text.length(), own.getLast().valueEnd())))
+                        < 25;
         return opens && ends && own.stream().allMatch(labelled -> isCredit(labelled, text, head));
     }
 

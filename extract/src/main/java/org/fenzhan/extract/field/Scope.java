@@ -46,7 +46,15 @@ public record Scope(
 
     /// Everything in front of the body that can be about the article.
     List<Line> front() {
-        return page.lines().subList(Math.max(0, Math.min(bodyStart(), headline.line() < 0 ? bodyStart() : headline.line()) - 30), bodyStart());
+        return page.lines()
+                .subList(
+                        Math.max(
+                                0,
+                                Math.min(
+                                                bodyStart(),
+                                                headline.line() < 0 ? bodyStart() : headline.line())
+                                        - 30),
+                        bodyStart());
     }
 
     int bodyStart() {

@@ -51,7 +51,11 @@ final class SourceReader {
                     "undefined",
                     "大中小");
 
-    private static final List<String> TOOLS = List.of("我要", "参与", "点击", "打印", "分享", "评论", "收藏", "字号", "浏览", "关注", "手机", "阅读", "扫", "复制", "点赞");
+    private static final List<String> TOOLS =
+            List.of(
+                    "我要", "参与", "点击", "打印", "分享", "评论", "收藏", "字号", "浏览", "关注", "手机", "阅读", "扫",
+                    "复制", "点赞");
+
     /// Words that never stand as a source of their own, only behind a name.
     private static final Set<String> CONTINUES =
             Set.of(
@@ -144,8 +148,13 @@ final class SourceReader {
                         .orElse(end);
         List<Found<Source>> found = new ArrayList<>();
         for (String part : SourceNames.split(line.text().substring(start, Math.max(start, stop)))) {
-            String name = part.endsWith("等") && part.length() > 4 ? part.substring(0, part.length() - 1) : part;
-            if (NOT_SOURCES.contains(name) || name.indexOf('：') >= 0 || TOOLS.stream().anyMatch(name::startsWith)) {
+            String name =
+                    part.endsWith("等") && part.length() > 4
+                            ? part.substring(0, part.length() - 1)
+                            : part;
+            if (NOT_SOURCES.contains(name)
+                    || name.indexOf('：') >= 0
+                    || TOOLS.stream().anyMatch(name::startsWith)) {
                 break;
             }
             if (found.stream().noneMatch(other -> other.value().name().equals(name))) {
@@ -211,7 +220,8 @@ final class SourceReader {
                 return sources(
                         line, 0, line.text().length(), new Place(line.region().place(), 0.75));
             }
-            for (Piece piece : Stream.concat(line.pieces().stream(), line.links().stream()).toList()) {
+            for (Piece piece :
+                    Stream.concat(line.pieces().stream(), line.links().stream()).toList()) {
                 if (isSourceName(piece.names()) && piece.end() - piece.start() < 40) {
                     ledger.took(line.index(), "sources");
                     return sources(
@@ -265,7 +275,11 @@ final class SourceReader {
                             start,
                             end,
                             new Place("line " + (line.index() + 1) + ", behind the date", 0.5));
-            if (!found.isEmpty() && found.size() <= 3 && found.stream().allMatch(source -> SourceNames.looksLikeMedium(source.value().name()))) {
+            if (!found.isEmpty()
+                    && found.size() <= 3
+                    && found.stream()
+                            .allMatch(
+                                    source -> SourceNames.looksLikeMedium(source.value().name()))) {
                 ledger.took(line.index(), "sources");
                 return found;
             }

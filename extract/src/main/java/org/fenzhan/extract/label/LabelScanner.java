@@ -35,7 +35,8 @@ public final class LabelScanner {
 
     /// The labels of a line in order; their values do not overlap.
     ///
-    /// @param edges offsets where an element begins or ends, so that words may touch without belonging together
+    /// @param edges offsets where an element begins or ends, so that words may touch without
+    ///   belonging together
     public static List<Labelled> scan(String line, BitSet edges) {
         LabelScanner scanner = new LabelScanner(line, edges);
         int at = 0;
@@ -128,13 +129,14 @@ public final class LabelScanner {
                 entry.word(),
                 labelStart,
                 from,
-                valueEnd(from, enclosed, entry.kind()), marked,
+                valueEnd(from, enclosed, entry.kind()),
+                marked,
                 enclosed);
     }
 
     /// `| 作者某某 |`: between two bars a label needs no colon.
     private boolean fillsSegment(LabelKind kind, int start, int end) {
-        if (kind != LabelKind.AUTHOR && kind != LabelKind.SOURCE || end >= line.length()) {
+        if ((kind != LabelKind.AUTHOR && kind != LabelKind.SOURCE) || end >= line.length()) {
             return false;
         }
         int before = start - 1;
@@ -169,7 +171,10 @@ public final class LabelScanner {
             return -1;
         }
         int start = at;
-        while (start > 0 && !edges.get(start) && !isEdge(line.charAt(start - 1)) && at - start <= MAX_PREFIX) {
+        while (start > 0
+                && !edges.get(start)
+                && !isEdge(line.charAt(start - 1))
+                && at - start <= MAX_PREFIX) {
             start--;
         }
         return at - start > MAX_PREFIX ? -1 : start;
@@ -193,7 +198,12 @@ public final class LabelScanner {
             case REVIEWER -> opens && blankFollows;
             case AUTHOR, PHOTOGRAPHER, AUTHOR_AND_PHOTOGRAPHER, PROVIDER ->
                     opens && end < line.length() && entry.word().length() >= 2;
-            case SOURCE -> entry.word().endsWith("源") && opens && end < line.length() && line.length() < 120 && start > 0;
+            case SOURCE ->
+                    entry.word().endsWith("源")
+                            && opens
+                            && end < line.length()
+                            && line.length() < 120
+                            && start > 0;
             case PUBLISHED, UPDATED -> opens && end < line.length() && digitFollows(end);
             case TEXT_SIZE -> opens && line.length() < 120;
             case COUNTER -> opens && line.length() < 120 && digitFollows(end);

@@ -192,7 +192,8 @@ public final class MarkupReader {
     private void openInline(String tag, Element element) {
         if (tag.equals("a") && element.hasAttr("href")) {
             text.openLink(element);
-        } else if (tag.equals("span") || NAMED_PIECES.contains(tag) && element.attributesSize() > 0) {
+        } else if (tag.equals("span")
+                || (NAMED_PIECES.contains(tag) && element.attributesSize() > 0)) {
             text.openPiece(element);
         }
         if (isBold(tag)) {

@@ -14,10 +14,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// Makes labelled pages: every template of the resources with every story, in the encoding that the template declares.
+/// Makes labelled pages: every template of the resources with every story, in the encoding that the
+/// template declares.
 ///
-/// Places in a template: `{{title}}`, `{{date:pattern}}`, `{{sources:、}}` and the like joined by what follows the colon, `{{body:p}}` in one of several
-/// manners; a `t` behind the colon sets Traditional characters.
+/// Places in a template: `{{title}}`, `{{date:pattern}}`, `{{sources:、}}` and the like joined by
+/// what follows the colon, `{{body:p}}` in one of several manners; a `t` behind the colon sets
+/// Traditional characters.
 final class PortalPages {
     private static final String SITE = "清河在线";
     private static final Pattern PLACE = Pattern.compile("\\{\\{(\\w+)(?::([^}]*))?}}");
@@ -41,7 +43,8 @@ final class PortalPages {
                 if (in == null) {
                     throw new IOException("resource " + file + " is missing");
                 }
-                for (String part : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("(?m)^=== ")) {
+                for (String part :
+                        new String(in.readAllBytes(), StandardCharsets.UTF_8).split("(?m)^=== ")) {
                     int end = part.indexOf('\n');
                     if (end > 0) {
                         templates.put(part.substring(0, end).strip(), part.substring(end + 1));
@@ -57,7 +60,8 @@ final class PortalPages {
         StringBuilder html = new StringBuilder();
         while (matcher.find()) {
             String manner = matcher.group(2) == null ? "" : matcher.group(2);
-            matcher.appendReplacement(html, Matcher.quoteReplacement(filled(matcher.group(1), manner, story)));
+            matcher.appendReplacement(
+                    html, Matcher.quoteReplacement(filled(matcher.group(1), manner, story)));
         }
         matcher.appendTail(html);
         boolean traditional = name.startsWith("traditional");
@@ -72,21 +76,31 @@ final class PortalPages {
                 shown(template, "authors", story.authors(), script),
                 shown(template, "photographers", story.photographers(), script),
                 shown(template, "editors", story.editors(), script),
-                template.contains("{{channel1") ? List.of(script.apply("首页"), script.apply(story.channels().get(0)), script.apply(story.channels().get(1))) : List.of(),
+                template.contains("{{channel1")
+                        ? List.of(
+                                script.apply("首页"),
+                                script.apply(story.channels().get(0)),
+                                script.apply(story.channels().get(1)))
+                        : List.of(),
                 paragraphs(template, story).stream().map(script).toList());
     }
 
     private static List<String> paragraphs(String template, Story story) {
-        return template.contains("{{short:") ? story.paragraphs().subList(0, 2) : story.paragraphs();
+        return template.contains("{{short:")
+                ? story.paragraphs().subList(0, 2)
+                : story.paragraphs();
     }
 
-    private static List<String> shown(String template, String field, List<String> values, UnaryOperator<String> script) {
+    private static List<String> shown(
+            String template, String field, List<String> values, UnaryOperator<String> script) {
         return template.contains("{{" + field) ? values.stream().map(script).toList() : List.of();
     }
 
     private static Charset charset(String template) {
         String head = template.toLowerCase(java.util.Locale.ROOT);
-        return head.contains("charset=gb") || head.contains("charset=\"gb") ? Charset.forName("GB18030") : head.contains("big5") ? Charset.forName("Big5-HKSCS") : StandardCharsets.UTF_8;
+        return head.contains("charset=gb") || head.contains("charset=\"gb")
+                ? Charset.forName("GB18030")
+                : head.contains("big5") ? Charset.forName("Big5-HKSCS") : StandardCharsets.UTF_8;
     }
 
     private static String filled(String place, String manner, Story story) {
@@ -111,7 +125,9 @@ final class PortalPages {
             case "rest" -> body(story.paragraphs().subList(1, story.paragraphs().size()), manner);
             case "short" -> body(story.paragraphs().subList(0, 2), manner);
             case "body" -> body(story.paragraphs(), manner);
-            default -> throw new IllegalArgumentException("template has an unknown place '" + place + "'");
+            default ->
+                    throw new IllegalArgumentException(
+                            "template has an unknown place '" + place + "'");
         };
     }
 
@@ -127,14 +143,29 @@ final class PortalPages {
             case "div" -> joined(paragraphs, "<div>", "</div>");
             case "openp" -> String.join("\n<p>", paragraphs);
             case "br1" -> joined(paragraphs, "&nbsp;&nbsp;&nbsp;&nbsp;", "<br>\n");
-            case "br2" -> String.join("<br><br>\n", paragraphs.stream().map(text -> "　　" + text).toList());
-            case "br2t" -> Traditional.of(String.join("<br><br>", paragraphs.stream().map(text -> "　　" + text).toList()));
-            case "text" -> IntStream.range(0, paragraphs.size()).mapToObj(i -> "    " + paragraphs.get(i) + "\n").collect(Collectors.joining("\n"));
-            default -> throw new IllegalArgumentException("template asks for an unknown manner '" + manner + "' of setting a body");
+            case "br2" ->
+                    String.join(
+                            "<br><br>\n", paragraphs.stream().map(text -> "　　" + text).toList());
+            case "br2t" ->
+                    Traditional.of(
+                            String.join(
+                                    "<br><br>",
+                                    paragraphs.stream().map(text -> "　　" + text).toList()));
+            case "text" ->
+                    IntStream.range(0, paragraphs.size())
+                            .mapToObj(i -> "    " + paragraphs.get(i) + "\n")
+                            .collect(Collectors.joining("\n"));
+            default ->
+                    throw new IllegalArgumentException(
+                            "template asks for an unknown manner '"
+                                    + manner
+                                    + "' of setting a body");
         };
     }
 
     private static String joined(List<String> paragraphs, String before, String behind) {
-        return paragraphs.stream().map(text -> before + text + behind).collect(Collectors.joining());
+        return paragraphs.stream()
+                .map(text -> before + text + behind)
+                .collect(Collectors.joining());
     }
 }
