@@ -110,7 +110,12 @@ public final class Extractor {
         Map<Integer, String> credits = labels.credits(headline);
         Selection body =
                 BodyFinder.find(
-                        page, new Clues(headline.lastLine(), credits, articleBody(metadata)));
+                        page,
+                        new Clues(
+                                headline.lastLine(),
+                                credits,
+                                articleBody(metadata),
+                                description(metadata)));
         Ledger ledger = new Ledger();
         Fields fields =
                 Fields.read(new Scope(page, metadata, labels, headline, body, address), ledger);
@@ -154,6 +159,12 @@ public final class Extractor {
                         .map(uri -> new Found<>(uri, "link canonical", 0.95)),
                 Addresses.nextPages(page, frame.metadata, frame.address),
                 frame.rows);
+    }
+
+    private static String description(Metadata metadata) {
+        return metadata.first("og:description", "description", "twitter:description")
+                .map(Metadata.Named::content)
+                .orElse("");
     }
 
     private static String articleBody(Metadata metadata) {

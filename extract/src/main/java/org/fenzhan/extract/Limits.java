@@ -6,8 +6,8 @@ package org.fenzhan.extract;
 /// @param maxBytes bytes of one page
 /// @param maxTags tags that are parsed; a page with more is read without its markup
 public record Limits(int maxBytes, int maxTags) {
-    /// 16 MiB and 60,000 tags: within 64 MiB of memory.
+    /// 8 MiB and 60,000 tags: within 64 MiB of memory.
     public static Limits standard() {
-        return new Limits(16 << 20, 60_000);
+        return new Limits(8 << 20, 60_000);
     }
 }

@@ -15,6 +15,14 @@ final class TagFilter {
                     "template",
                     "select",
                     "textarea");
+    private static final Set<String> KEPT =
+            Set.of(
+                    "h1", "/h1", "h2", "/h2", "title", "/title", "meta", "body", "html", "head",
+                    "/head");
+    private static final Set<String> RUNNING =
+            Set.of(
+                    "a", "/a", "span", "/span", "font", "/font", "b", "/b", "i", "/i", "strong",
+                    "/strong", "em", "/em", "u", "/u");
     private static final int MAX_TAG = 4_000;
 
     private final String html;
@@ -23,11 +31,12 @@ final class TagFilter {
     private final StringBuilder out;
     private int at;
     private int kept;
+    private boolean broken;
 
     TagFilter(String html, int maxTags) {
         this.html = html;
         this.maxTags = maxTags;
-        this.plain = TagBudget.tags(html) > 4 * maxTags;
+        this.plain = TagBudget.tags(html) > maxTags;
         this.out = new StringBuilder(Math.min(html.length(), 1 << 20));
     }
 
@@ -38,7 +47,10 @@ final class TagFilter {
                 out.append(html, at, html.length());
                 break;
             }
-            out.append(html, at, open);
+            if (open > at) {
+                out.append(html, at, open);
+                broken &= html.substring(at, open).isBlank();
+            }
             at = open;
             tag();
         }
@@ -60,25 +72,28 @@ final class TagFilter {
             raw(name, end);
             return;
         }
-        boolean droppable =
-                plain
-                        && (name.equals("a")
-                                || name.equals("/a")
-                                || name.equals("span")
-                                || name.equals("/span")
-                                || name.equals("font")
-                                || name.equals("/font"));
-        if (!droppable && end - at < MAX_TAG) {
+        if (plain && !KEPT.contains(name)) {
+            lineBreak(name);
+        } else if (end - at < MAX_TAG) {
             out.append(html, at, end + 1);
             kept++;
+            broken = false;
         }
         at = end + 1;
+    }
+
+    /// In a page without its markup, what is no word of a line ends the line.
+    private void lineBreak(String name) {
+        if (!broken && !RUNNING.contains(name)) {
+            out.append("<br>");
+            kept++;
+            broken = true;
+        }
     }
 
     private void raw(String name, int end) {
         boolean metadata =
                 name.equals("script")
-                        && html.regionMatches(at, html, at, 1)
                         && html.substring(at, Math.min(end, at + 200)).contains("ld+json");
         int close = indexOfClose(name, end);
         if (metadata && close - at < 300_000) {

@@ -8,10 +8,12 @@ import org.fenzhan.extract.line.Page;
 /// certain.
 final class Anchors {
     private static final int MIN_LENGTH = 200;
+    private static final int PREFIX = 40;
 
     private Anchors() {}
 
     static void apply(Page page, Clues clues, LineScores scores) {
+        description(page, clues, scores);
         if (clues.articleBody().length() < MIN_LENGTH) {
             return;
         }
@@ -26,6 +28,26 @@ final class Anchors {
         }
         if (any) {
             scores.refresh();
+        }
+    }
+
+    /// The line that begins as the description does is likely the article's first.
+    private static void description(Page page, Clues clues, LineScores scores) {
+        String start = letters(clues.description());
+        start = start.length() > PREFIX ? start.substring(0, PREFIX) : start;
+        if (start.length() < 16) {
+            return;
+        }
+        for (Line line : page.lines()) {
+            boolean candidate =
+                    line.index() > clues.titleLine()
+                            && line.text().length() > start.length()
+                            && scores.of(line.index()) > 15;
+            if (candidate && letters(line.text()).startsWith(start)) {
+                scores.boost(line.index(), 2);
+                scores.refresh();
+                return;
+            }
         }
     }
 

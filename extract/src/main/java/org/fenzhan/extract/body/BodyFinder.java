@@ -56,6 +56,7 @@ public final class BodyFinder {
         if (isWhole(container)) {
             Stretch.keepBest(chosen, page, scores, reasons);
         }
+        Islands.dropStray(chosen, page, scores, reasons);
         return new Selection(container, chosen, reasons, weight(chosen), linked(chosen));
     }
 

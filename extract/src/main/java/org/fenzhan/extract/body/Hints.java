@@ -186,7 +186,7 @@ final class Hints {
         };
     }
 
-    private static @Nullable String byNames(String names) {
+    static @Nullable String byNames(String names) {
         int start = 0;
         while (start < names.length()) {
             int end = names.indexOf(' ', start);
@@ -209,7 +209,7 @@ final class Hints {
             return whole;
         }
         String[] words = words(name);
-        if (words.length > 1 && TOPIC_PREFIXES.contains(words[0])) {
+        if (words.length > 1 && (TOPIC_PREFIXES.contains(words[0]) || name.contains("embed"))) {
             return null;
         }
         for (int i = 0; i < words.length; i++) {

@@ -27,8 +27,10 @@ final class LineFilter {
         int end = container.end();
         for (int i = from; i < end; i++) {
             if (endsHere(i, from, end)) {
-                leaveOut(i, end, "related articles");
-                break;
+                int to = endOfBox(i, container);
+                leaveOut(i, to, "related articles");
+                i = to - 1;
+                continue;
             }
             String reason = reason(page.line(i));
             if (reason == null) {
@@ -41,9 +43,19 @@ final class LineFilter {
     }
 
     private boolean endsHere(int line, int from, int end) {
-        Line at = page.line(line);
-        return Phrases.isEnd(at.text(), scores.weight(line))
-                && scores.between(from, line) > 2 * scores.between(line, end);
+        int to = Math.min(end, endOfBox(line, page.root()));
+        return Phrases.isEnd(page.line(line).text(), scores.weight(line))
+                && scores.between(from, line) > 5 * scores.between(line, to);
+    }
+
+    /// Where the box ends that such a heading opens: the nearest region around it that holds more
+    /// than the heading.
+    private int endOfBox(int line, Region container) {
+        Region at = page.line(line).region();
+        while (at.parent() != null && at != container && at.end() <= line + 1) {
+            at = at.parent();
+        }
+        return Math.max(line + 1, at.end());
     }
 
     private void leaveOut(int from, int to, String reason) {
@@ -72,10 +84,18 @@ final class LineFilter {
         if (Phrases.isStray(line.text(), weight)) {
             return "interruption";
         }
-        if (line.linkDensity() > 0.8 && !isFile(line) && (weight < 60 || isInLinkList(line))) {
+        if (line.linkDensity() > 0.8
+                && !isFile(line)
+                && (weight < 60 || isInLinkList(line) || isShouted(line.text()))) {
             return "links";
         }
         return null;
+    }
+
+    /// Links in capitals between paragraphs lead to other articles.
+    private static boolean isShouted(String text) {
+        long letters = text.chars().filter(Character::isAlphabetic).count();
+        return letters > 12 && text.chars().filter(Character::isUpperCase).count() > 0.8 * letters;
     }
 
     private static boolean isFile(Line line) {

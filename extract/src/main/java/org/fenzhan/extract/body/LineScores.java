@@ -1,6 +1,5 @@
 package org.fenzhan.extract.body;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.fenzhan.extract.line.Glyphs;
@@ -12,14 +11,13 @@ import org.jspecify.annotations.Nullable;
 /// How much each line reads like running text, and which lines are ruled out by the regions that
 /// hold them.
 final class LineScores {
-    /// A region that holds this share of all running text is not believed to be boilerplate,
-    /// whatever its name says.
-    private static final double RESCUE = 0.5;
+    /// Text in front of the headline is seldom the article's.
+    private static final double BEFORE_TITLE = 0.4;
 
     private final double[] score;
     private final double[] weight;
     private double[] sums = {0};
-    private final Map<Integer, String> ruledOut = new HashMap<>();
+    private final Map<Integer, String> ruledOut;
     private final List<Line> lines;
 
     LineScores(Page page, Clues clues) {
@@ -28,13 +26,12 @@ final class LineScores {
         weight = new double[lines.size()];
         for (int i = 0; i < score.length; i++) {
             weight[i] = Glyphs.weight(lines.get(i).text());
-            score[i] =
-                    clues.credits().containsKey(i) || i == clues.titleLine()
-                            ? 0
-                            : prose(lines.get(i), weight[i]);
+            boolean text = !clues.credits().containsKey(i) && i != clues.titleLine();
+            double nearness = i < clues.titleLine() ? BEFORE_TITLE : 1;
+            score[i] = text ? nearness * prose(lines.get(i), weight[i]) : 0;
         }
         sum();
-        ruleOut(page.root(), null);
+        ruledOut = Boilerplate.find(page, clues.titleLine(), this::of);
         for (int i = 0; i < score.length; i++) {
             String reason = Phrases.reason(lines.get(i).text(), weight[i]);
             if (reason != null) {
@@ -53,29 +50,6 @@ final class LineScores {
             next[i + 1] = next[i] + score[i];
         }
         sums = next;
-    }
-
-    private void ruleOut(Region region, @Nullable String inherited) {
-        String reason = inherited;
-        if (reason == null && region.parent() != null) {
-            reason = Hints.boilerplate(region);
-            boolean strict =
-                    reason != null
-                            && (reason.equals("comments") || reason.equals("related articles"));
-            double share = of(region) / Math.max(1, total());
-            if (reason != null && share > (strict ? 0.8 : RESCUE)) {
-                reason = null;
-            }
-        }
-        if (reason != null) {
-            for (int i = region.first(); i < region.end(); i++) {
-                ruledOut.putIfAbsent(i, reason);
-            }
-            return;
-        }
-        for (Region child : region.children()) {
-            ruleOut(child, null);
-        }
     }
 
     private static double prose(Line line, double weight) {

@@ -2,6 +2,8 @@ package org.fenzhan.extract.body;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.fenzhan.extract.line.Glyphs;
 import org.jspecify.annotations.Nullable;
 
@@ -211,6 +213,18 @@ final class Phrases {
                     "photo:",
                     "image:",
                     "image credit",
+                    "image copyright",
+                    "image caption",
+                    "image source",
+                    "media caption",
+                    "photograph:",
+                    "explore further",
+                    "listen to",
+                    "citation:",
+                    "this document is subject to copyright",
+                    "published ",
+                    "updated ",
+                    "last updated",
                     "photo by",
                     "photo credit",
                     "getty images",
@@ -228,12 +242,53 @@ final class Phrases {
                     "show more",
                     "load more",
                     "扫描二维码",
+                    "目前没有跟贴",
+                    "返回腾讯",
+                    "返回首页",
+                    "看都看完了",
+                    "点击进入专题",
                     "点击查看",
                     "手机看",
                     "打开app",
                     "长按",
                     "关注公众号",
                     "微信扫");
+
+    private static final Set<String> BUTTONS =
+            Set.of(
+                    "点赞",
+                    "收藏",
+                    "转发",
+                    "在看",
+                    "举报",
+                    "打赏",
+                    "分享让更多人看到",
+                    "赞",
+                    "分享",
+                    "评论",
+                    "打印",
+                    "关闭",
+                    "纠错",
+                    "推荐",
+                    "返回",
+                    "更多",
+                    "详细",
+                    "全文",
+                    "阅读原文",
+                    "打开APP阅读全文",
+                    "精彩图集",
+                    "图集",
+                    "T + -",
+                    "+1",
+                    "|",
+                    "- THE END -",
+                    "加载更多新闻",
+                    "+ 加载更多新闻",
+                    "【详细】",
+                    "END",
+                    "end");
+    private static final Pattern EDITION =
+            Pattern.compile("^[（(]?\\s*《[^》]{2,20}》.{0,24}?第?\\s*[A-Z]?\\d{1,3}\\s*版.{0,8}$");
 
     private Phrases() {}
 
@@ -249,12 +304,25 @@ final class Phrases {
         if (weight < 500 && contains(text, FOOTER)) {
             return "footer";
         }
-        return null;
+        if (weight < 80 && EDITION.matcher(text).matches()) {
+            return "edition of the paper";
+        }
+        return weight < 25 && BUTTONS.contains(text) ? "reader's tools" : null;
     }
 
     /// Whether lists of other articles, comments or tools begin here.
     static boolean isEnd(String text, double weight) {
-        return weight < 60 && startsWith(plain(text), ENDS);
+        if (weight >= 60) {
+            return false;
+        }
+        String plain = plain(text);
+        for (String end : ENDS) {
+            boolean latin = end.charAt(0) < 0x80;
+            if (plain.startsWith(end) && (!latin || plain.length() <= end.length() + 8)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether the line is an interruption: an advertisement's label, a call to subscribe, a share

@@ -281,7 +281,14 @@ final class BreadcrumbReader {
                             || (!title.isEmpty()
                                     && (key.equals(title)
                                             || (key.length() > 8 && title.startsWith(key))));
-            if (!self && !key.isEmpty() && found.size() < MAX_STEPS && step.length() <= 40) {
+            boolean again = !found.isEmpty() && found.getLast().value().equals(step);
+            boolean foreign = step.contains("RSS") || step.contains("登录") || step.contains("申请入驻");
+            if (!self
+                    && !again
+                    && !foreign
+                    && !key.isEmpty()
+                    && found.size() < MAX_STEPS
+                    && step.length() <= 40) {
                 found.add(new Found<>(step, origin, confidence));
             }
         }

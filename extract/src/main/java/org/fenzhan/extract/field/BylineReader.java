@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fenzhan.extract.article.Found;
+import org.fenzhan.extract.label.Names;
 import org.fenzhan.extract.line.Glyphs;
 import org.fenzhan.extract.line.Line;
 import org.fenzhan.extract.line.Piece;
@@ -135,7 +136,8 @@ final class BylineReader {
         for (String part : AND.split(Glyphs.strip(text).replaceFirst("^[Bb]y\\s+", ""))) {
             String name = Glyphs.strip(part);
             boolean western = NAME.matcher(name).matches();
-            boolean chinese = Glyphs.hasHan(name) && name.length() <= 4 && name.length() >= 2;
+            boolean chinese =
+                    Glyphs.hasHan(name) && name.length() <= 4 && !Names.read(name, false).isEmpty();
             if ((western || chinese) && !names.contains(name)) {
                 names.add(name);
             }

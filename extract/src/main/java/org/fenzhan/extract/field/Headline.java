@@ -12,7 +12,6 @@ import org.fenzhan.extract.line.Line;
 import org.fenzhan.extract.line.Page;
 import org.fenzhan.extract.metadata.Json;
 import org.fenzhan.extract.metadata.Metadata;
-import org.jspecify.annotations.Nullable;
 
 /// The headline: the visible line that the page's own metadata names, or that stands and looks like
 /// one.
@@ -21,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// @param lastLine index of its last line where it runs over several, else `line`
 public record Headline(Optional<Found<String>> title, int line, int lastLine) {
     private static final int MAX_TITLE = 300;
+    private static final Set<String> SITE_ENDS =
+            Set.of("官网", "官方网站", "网", "网站", "门户网站", "首页", "欢迎您", "官方网", "網", "網站", "官方網站", "home");
 
     /// A title that metadata gives.
     record Claim(String text, String origin) {}
@@ -50,7 +51,7 @@ public record Headline(Optional<Found<String>> title, int line, int lastLine) {
         if (best == null || bestScore < 1) {
             return claimed(claims, metadata);
         }
-        return visible(best, page, claims, bestScore);
+        return visible(best, new Context(page, claims, labels), bestScore);
     }
 
     static List<Claim> claims(Metadata metadata) {
@@ -180,6 +181,9 @@ public record Headline(Optional<Found<String>> title, int line, int lastLine) {
         if (own.equals(other)) {
             return 1;
         }
+        if (isSiteName(own, other)) {
+            return 0;
+        }
         if (own.length() >= 4 && other.contains(own)) {
             double share = own.length() / (double) other.length();
             boolean edge = other.startsWith(own);
@@ -189,6 +193,11 @@ public record Headline(Optional<Found<String>> title, int line, int lastLine) {
             return 0.6;
         }
         return 0;
+    }
+
+    /// A title element that is a name and 官网 behind it names the site, not the page.
+    private static boolean isSiteName(String own, String other) {
+        return other.startsWith(own) && SITE_ENDS.contains(other.substring(own.length()));
     }
 
     /// For comparing: letters and digits, lower case.
@@ -203,7 +212,12 @@ public record Headline(Optional<Found<String>> title, int line, int lastLine) {
         return out.toString();
     }
 
-    private static Headline visible(Line line, Page page, List<Claim> claims, double score) {
+    private record Context(Page page, List<Claim> claims, LabelledLines labels) {}
+
+    private static Headline visible(Line line, Context context, double score) {
+        Page page = context.page;
+        List<Claim> claims = context.claims;
+        LabelledLines labels = context.labels;
         String text = line.text();
         int last = line.index();
         for (int next = line.index() + 1;
@@ -213,23 +227,36 @@ public record Headline(Optional<Found<String>> title, int line, int lastLine) {
             boolean sameHeading =
                     more.region() == line.region() && !more.isPicture() && line.headingLevel() > 0;
             String joined = joined(text, more.text(), claims);
+            if (labels.isAboutArticle(next)
+                    || DateText.find(head(more.text()))
+                            .filter(date -> date.start() < 3)
+                            .isPresent()) {
+                break;
+            }
             if (!sameHeading && joined.isEmpty()) {
                 break;
             }
             text = joined.isEmpty() ? text + ' ' + more.text() : joined;
             last = next;
         }
+        int first = line.index();
+        while (first > 0 && first > line.index() - 2) {
+            String joined = joined(page.line(first - 1).text(), text, claims);
+            if (joined.isEmpty()) {
+                break;
+            }
+            text = joined;
+            first--;
+        }
         String origin =
                 line.headingLevel() > 0 ? "h" + line.headingLevel() : "line " + (line.index() + 1);
         return new Headline(
-                Optional.of(new Found<>(text, origin, Math.min(1, 0.5 + score / 12))),
-                line.index(),
-                last);
+                Optional.of(new Found<>(text, origin, Math.min(1, 0.5 + score / 12))), first, last);
     }
 
     /// Both halves as one of the claims writes them; empty if none has both.
     private static String joined(String text, String more, List<Claim> claims) {
-        if (Glyphs.weight(more) < 4 || more.length() > MAX_TITLE) {
+        if (Glyphs.weight(more) < 4 || Glyphs.weight(text) < 4 || more.length() > MAX_TITLE) {
             return "";
         }
         for (Claim claim : claims) {
@@ -253,9 +280,5 @@ public record Headline(Optional<Found<String>> title, int line, int lastLine) {
             }
         }
         return new Headline(Optional.empty(), -1, -1);
-    }
-
-    static @Nullable Line lineOf(Headline headline, Page page) {
-        return headline.line < 0 ? null : page.line(headline.line);
     }
 }

@@ -1,5 +1,6 @@
 package org.fenzhan.extract.field;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.fenzhan.extract.label.Names;
 import org.fenzhan.extract.line.Glyphs;
 import org.fenzhan.extract.line.Line;
 import org.fenzhan.extract.line.Page;
+import org.fenzhan.extract.line.Piece;
 
 /// The labels of all short lines of a page, and which lines consist of nothing else.
 public final class LabelledLines {
@@ -28,11 +30,27 @@ public final class LabelledLines {
             if (line.isPicture() || line.text().length() > MAX_LINE) {
                 continue;
             }
-            List<Labelled> found = LabelScanner.scan(line.text());
+            List<Labelled> found =
+                    LabelScanner.scan(line.text(), edges(line)).stream()
+                            .filter(labelled ->
+                                    (line.linkDensity() < 0.5 && line.links().size() < 4)
+                                            || !labelled.kind().isPeople())
+                            .toList();
             if (!found.isEmpty()) {
                 labels.put(line.index(), found);
             }
         }
+    }
+
+    private static BitSet edges(Line line) {
+        BitSet edges = new BitSet();
+        for (List<Piece> pieces : List.of(line.pieces(), line.links())) {
+            for (Piece piece : pieces) {
+                edges.set(piece.start());
+                edges.set(piece.end());
+            }
+        }
+        return edges;
     }
 
     public List<Labelled> of(int line) {
@@ -118,7 +136,10 @@ public final class LabelledLines {
                 Glyphs.weight(before) < 4
                         || (DateText.find(before).isPresent() && before.length() < 50)
                         || (head && Glyphs.weight(before) < 30 && !before.contains("，"));
-        return opens && own.stream().allMatch(labelled -> isCredit(labelled, text, head));
+        boolean ends =
+                Glyphs.weight(text.substring(Math.min(text.length(), own.getLast().valueEnd())))
+                        < 25;
+        return opens && ends && own.stream().allMatch(labelled -> isCredit(labelled, text, head));
     }
 
     private static boolean isCredit(Labelled labelled, String text, boolean head) {

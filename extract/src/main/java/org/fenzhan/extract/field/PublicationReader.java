@@ -63,6 +63,7 @@ final class PublicationReader {
                 labelled(LabelKind.PUBLISHED)
                         .or(() -> claimed)
                         .or(this::bare)
+                        .or(this::released)
                         .or(this::timeElement)
                         .or(() -> labelled(LabelKind.UPDATED))
                         .or(() -> address(scope.address()));
@@ -172,6 +173,37 @@ final class PublicationReader {
                 ledger.took(line.index(), "published");
                 return Optional.of(
                         new Found<>(date.get().published(), "line " + (line.index() + 1), 0.8));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Press releases of Hong Kong and Macau end with day and hour: `2024年6月27日（星期四）`,
+    /// `香港時間10時15分`.
+    private Optional<Found<Published>> released() {
+        Page page = scope.page();
+        for (int i = Math.max(0, scope.body().last() - 3);
+                i < Math.min(page.lines().size(), scope.body().last() + 4);
+                i++) {
+            String text = page.line(i).text();
+            String next = i + 1 < page.lines().size() ? page.line(i + 1).text() : "";
+            boolean hour =
+                    text.length() < 40
+                            && (text.contains("香港時間")
+                                    || text.contains("澳門時間")
+                                    || next.startsWith("香港時間")
+                                    || next.startsWith("澳門時間"));
+            Optional<DateText> date =
+                    hour
+                            ? DateText.find(text + " " + next.replaceFirst("^(?:香港|澳門)時間", ""))
+                            : Optional.empty();
+            if (date.isPresent()) {
+                ledger.took(i, "published");
+                return Optional.of(
+                        new Found<>(
+                                date.get().published(),
+                                "line " + (i + 1) + ", day and hour of release",
+                                0.9));
             }
         }
         return Optional.empty();

@@ -44,6 +44,19 @@ public record Scope(
         return head;
     }
 
+    /// Everything in front of the body that can be about the article.
+    List<Line> front() {
+        return page.lines()
+                .subList(
+                        Math.max(
+                                0,
+                                Math.min(
+                                                bodyStart(),
+                                                headline.line() < 0 ? bodyStart() : headline.line())
+                                        - 30),
+                        bodyStart());
+    }
+
     int bodyStart() {
         int first = body.first();
         return first < 0 ? page.lines().size() : first;

@@ -13,8 +13,9 @@ final class SourceNames {
     private static final List<String> MEDIA =
             List.of(
                     "网", "報", "报", "社", "台", "刊", "杂志", "客户端", "新闻", "快讯", "在线", "发布", "频道", "周刊",
-                    "财经", "网站", "资讯", "中心", "公众号", "微信", "论坛", "晚报", "電台", "局", "委", "办", "政府", "部",
-                    "厅");
+                    "财经", "网站", "之声", "广播", "电视", "日报", "媒体", "融媒", "学院", "大学", "小学", "中学", "法院",
+                    "医院", "集团", "公司", "协会", "室", "院", "处", "资讯", "中心", "公众号", "微信", "论坛", "晚报",
+                    "電台", "局", "委", "办", "政府", "部", "厅");
 
     private SourceNames() {}
 
@@ -152,9 +153,10 @@ final class SourceNames {
     }
 
     static boolean looksLikeMedium(String name) {
-        return Glyphs.hasHan(name)
-                && name.length() >= 3
-                && name.length() <= 16
-                && MEDIA.stream().anyMatch(name::endsWith);
+        String plain = name.endsWith("》") ? name.substring(0, name.length() - 1) : name;
+        return Glyphs.hasHan(plain)
+                && plain.length() >= 3
+                && plain.length() <= 16
+                && MEDIA.stream().anyMatch(plain::endsWith);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.fenzhan.extract.article.Found;
 import org.fenzhan.extract.article.Source;
 import org.fenzhan.extract.label.DateText;
@@ -50,6 +51,11 @@ final class SourceReader {
                     "undefined",
                     "大中小");
 
+    private static final List<String> TOOLS =
+            List.of(
+                    "我要", "参与", "点击", "打印", "分享", "评论", "收藏", "字号", "浏览", "关注", "手机", "阅读", "扫",
+                    "复制", "点赞");
+
     /// Words that never stand as a source of their own, only behind a name.
     private static final Set<String> CONTINUES =
             Set.of(
@@ -82,7 +88,7 @@ final class SourceReader {
             found = named();
         }
         if (found.isEmpty()) {
-            found = labelled(LabelKind.PUBLISHER, scope.head());
+            found = labelled(LabelKind.PUBLISHER, scope.front());
         }
         return found.isEmpty() ? behindDate() : found;
     }
@@ -141,8 +147,14 @@ final class SourceReader {
                         .map(DateText::start)
                         .orElse(end);
         List<Found<Source>> found = new ArrayList<>();
-        for (String name : SourceNames.split(line.text().substring(start, Math.max(start, stop)))) {
-            if (NOT_SOURCES.contains(name)) {
+        for (String part : SourceNames.split(line.text().substring(start, Math.max(start, stop)))) {
+            String name =
+                    part.endsWith("等") && part.length() > 4
+                            ? part.substring(0, part.length() - 1)
+                            : part;
+            if (NOT_SOURCES.contains(name)
+                    || name.indexOf('：') >= 0
+                    || TOOLS.stream().anyMatch(name::startsWith)) {
                 break;
             }
             if (found.stream().noneMatch(other -> other.value().name().equals(name))) {
@@ -201,13 +213,15 @@ final class SourceReader {
                 continue;
             }
             if (isSourceName(line.region().names())
+                    && scope.labels().of(line.index()).isEmpty()
                     && line.text().length() < 40
                     && DateText.find(line.text()).isEmpty()) {
                 ledger.took(line.index(), "sources");
                 return sources(
                         line, 0, line.text().length(), new Place(line.region().place(), 0.75));
             }
-            for (Piece piece : line.pieces()) {
+            for (Piece piece :
+                    Stream.concat(line.pieces().stream(), line.links().stream()).toList()) {
                 if (isSourceName(piece.names()) && piece.end() - piece.start() < 40) {
                     ledger.took(line.index(), "sources");
                     return sources(
@@ -228,7 +242,15 @@ final class SourceReader {
 
     private static boolean isSourceName(String names) {
         String lower = names.toLowerCase(Locale.ROOT);
-        return lower.contains("source") || lower.contains("laiyuan");
+        if (lower.contains("source") || lower.contains("laiyuan")) {
+            return true;
+        }
+        for (String word : lower.split("[^a-z]+")) {
+            if (word.equals("from") || word.equals("ly") || word.equals("origin")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A name of a medium right behind the date: `2024-06-27 10:15 某某网`.
@@ -253,7 +275,11 @@ final class SourceReader {
                             start,
                             end,
                             new Place("line " + (line.index() + 1) + ", behind the date", 0.5));
-            if (found.size() == 1 && SourceNames.looksLikeMedium(found.getFirst().value().name())) {
+            if (!found.isEmpty()
+                    && found.size() <= 3
+                    && found.stream()
+                            .allMatch(
+                                    source -> SourceNames.looksLikeMedium(source.value().name()))) {
                 ledger.took(line.index(), "sources");
                 return found;
             }

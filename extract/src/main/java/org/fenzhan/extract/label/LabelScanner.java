@@ -1,6 +1,7 @@
 package org.fenzhan.extract.label;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.fenzhan.extract.line.Glyphs;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +21,24 @@ public final class LabelScanner {
     private final String line;
     private final List<Labelled> found = new ArrayList<>(4);
 
-    private LabelScanner(String line) {
+    private final BitSet edges;
+
+    private LabelScanner(String line, BitSet edges) {
         this.line = line;
+        this.edges = edges;
+    }
+
+    /// The labels of a line without markup.
+    public static List<Labelled> scan(String line) {
+        return scan(line, new BitSet());
     }
 
     /// The labels of a line in order; their values do not overlap.
-    public static List<Labelled> scan(String line) {
-        LabelScanner scanner = new LabelScanner(line);
+    ///
+    /// @param edges offsets where an element begins or ends, so that words may touch without
+    ///   belonging together
+    public static List<Labelled> scan(String line, BitSet edges) {
+        LabelScanner scanner = new LabelScanner(line, edges);
         int at = 0;
         while (at < line.length()) {
             Labelled next = scanner.labelAt(at);
@@ -84,7 +96,8 @@ public final class LabelScanner {
     }
 
     private @Nullable Labelled judged(Vocabulary.Entry entry, int at, int end) {
-        int start = leftEdge(entry.kind(), at);
+        boolean spaced = end - at > entry.word().length();
+        int start = leftEdge(spaced ? LabelKind.TOOL : entry.kind(), at);
         if (start < 0) {
             return null;
         }
@@ -99,9 +112,11 @@ public final class LabelScanner {
                                 && SLASHES.indexOf(next) >= 0
                                 && next != '\0'
                                 && i + 1 < line.length());
-        if (!strong && !mayBeWeak(entry, start, end)) {
+        boolean latin = entry.word().charAt(0) < 0x80;
+        if (!strong && (latin || !mayBeWeak(entry, start, end))) {
             return null;
         }
+        boolean marked = strong || fillsSegment(entry.kind(), start, end);
         int from = strong ? i + 1 : i;
         if (closesHere && from < line.length() && COLONS.indexOf(line.charAt(from)) >= 0) {
             from++;
@@ -115,8 +130,20 @@ public final class LabelScanner {
                 labelStart,
                 from,
                 valueEnd(from, enclosed, entry.kind()),
-                strong,
+                marked,
                 enclosed);
+    }
+
+    /// `| 作者某某 |`: between two bars a label needs no colon.
+    private boolean fillsSegment(LabelKind kind, int start, int end) {
+        if ((kind != LabelKind.AUTHOR && kind != LabelKind.SOURCE) || end >= line.length()) {
+            return false;
+        }
+        int before = start - 1;
+        while (before >= 0 && Glyphs.isBlank(line.charAt(before))) {
+            before--;
+        }
+        return before >= 0 && SLASHES.indexOf(line.charAt(before)) > 1;
     }
 
     private int skipBlanks(int from) {
@@ -130,8 +157,8 @@ public final class LabelScanner {
     /// Where the label begins if it may begin here: at an edge, or behind the organisation of a
     /// reporter. -1 if it may not.
     private int leftEdge(LabelKind kind, int at) {
-        if (at == 0) {
-            return 0;
+        if (at == 0 || edges.get(at)) {
+            return at;
         }
         char before = line.charAt(at - 1);
         if (isEdge(before)
@@ -144,7 +171,10 @@ public final class LabelScanner {
             return -1;
         }
         int start = at;
-        while (start > 0 && !isEdge(line.charAt(start - 1)) && at - start <= MAX_PREFIX) {
+        while (start > 0
+                && !edges.get(start)
+                && !isEdge(line.charAt(start - 1))
+                && at - start <= MAX_PREFIX) {
             start--;
         }
         return at - start > MAX_PREFIX ? -1 : start;
@@ -168,7 +198,12 @@ public final class LabelScanner {
             case REVIEWER -> opens && blankFollows;
             case AUTHOR, PHOTOGRAPHER, AUTHOR_AND_PHOTOGRAPHER, PROVIDER ->
                     opens && end < line.length() && entry.word().length() >= 2;
-            case SOURCE -> opens && end < line.length() && line.length() < 120 && start > 0;
+            case SOURCE ->
+                    entry.word().endsWith("源")
+                            && opens
+                            && end < line.length()
+                            && line.length() < 120
+                            && start > 0;
             case PUBLISHED, UPDATED -> opens && end < line.length() && digitFollows(end);
             case TEXT_SIZE -> opens && line.length() < 120;
             case COUNTER -> opens && line.length() < 120 && digitFollows(end);

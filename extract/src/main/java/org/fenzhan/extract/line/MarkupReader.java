@@ -163,7 +163,7 @@ public final class MarkupReader {
             picture(element);
             return false;
         }
-        if (INLINE.contains(tag)) {
+        if (INLINE.contains(tag) || tag.indexOf('-') > 0) {
             openInline(tag, element);
             return true;
         }
@@ -192,7 +192,8 @@ public final class MarkupReader {
     private void openInline(String tag, Element element) {
         if (tag.equals("a") && element.hasAttr("href")) {
             text.openLink(element);
-        } else if (NAMED_PIECES.contains(tag) && !element.attributes().isEmpty()) {
+        } else if (tag.equals("span")
+                || (NAMED_PIECES.contains(tag) && element.attributesSize() > 0)) {
             text.openPiece(element);
         }
         if (isBold(tag)) {
@@ -252,11 +253,26 @@ public final class MarkupReader {
         }
     }
 
+    /// Names by which style sheets put words out of sight until a pointer or a screen reader comes.
+    private static boolean isForScreenReaders(String names) {
+        return !names.isEmpty()
+                && (names.contains("sr-only")
+                        || names.contains("screen-reader")
+                        || names.contains("visually-hidden")
+                        || names.contains("visuallyhidden")
+                        || names.contains("rollover")
+                        || names.contains("hovercard")
+                        || names.contains("tooltip"));
+    }
+
     private static boolean isHidden(Element element) {
         if (element.attributesSize() == 0) {
             return false;
         }
         if (element.hasAttr("hidden")) {
+            return true;
+        }
+        if (isForScreenReaders(element.className())) {
             return true;
         }
         String style = element.attr("style");
