@@ -79,11 +79,9 @@ class DoorSetup {
     RequestCache asked() {
         HttpSessionRequestCache cache = new HttpSessionRequestCache();
         // What a browser fetches by itself, such as an icon, is no page to come back to.
-        cache.setRequestMatcher(
-                request ->
-                        "GET".equals(request.getMethod())
-                                && String.valueOf(request.getHeader("Accept"))
-                                        .contains("text/html"));
+        cache.setRequestMatcher(request ->
+                "GET".equals(request.getMethod())
+                        && String.valueOf(request.getHeader("Accept")).contains("text/html"));
         return cache;
     }
 
