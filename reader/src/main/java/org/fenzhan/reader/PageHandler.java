@@ -3,7 +3,6 @@ package org.fenzhan.reader;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.time.InstantSource;
 import java.util.Optional;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
@@ -32,14 +31,12 @@ final class PageHandler extends Handler.Abstract.NonBlocking {
     private final SiteFolder site;
     private final SiteNoteWatch note;
     private final Answers answers;
-    private final InstantSource clock;
 
     PageHandler(ReaderSettings settings, Headers headers) throws IOException {
         this.site =
                 new SiteFolder(settings.site(), headers, settings.memoryBytes(), settings.clock());
         this.note = new SiteNoteWatch(settings.site(), settings.clock());
         this.answers = new Answers(headers);
-        this.clock = settings.clock();
     }
 
     @Override
@@ -75,7 +72,7 @@ final class PageHandler extends Handler.Abstract.NonBlocking {
         if (kept.isPresent()
                 && kept.get().mark() instanceof PageMark.Live
                 && kept.get().plain().body() instanceof Body.Memory) {
-            Optional<Representation> ready = kept.get().ready(exchange.accepted(), clock.millis());
+            Optional<Representation> ready = site.ready(kept.get(), exchange.accepted());
             if (ready.isPresent() && answers.file(exchange, kept.get(), ready.get())) {
                 return;
             }

@@ -24,7 +24,7 @@ public record ReaderSettings(
 
     static final String DEFAULT_HOST = "127.0.0.1";
     static final int DEFAULT_PORT = 8080;
-    private static final long MOST_MEMORY = 256L << 20;
+    private static final long MOST_MEMORY = 512L << 20;
 
     /// @throws IllegalArgumentException for a port outside 0 to 65535 or a negative span or amount
     public ReaderSettings {
@@ -40,7 +40,7 @@ public record ReaderSettings(
         site = site.toAbsolutePath().normalize();
     }
 
-    /// The folder on `127.0.0.1:8080`, no access log, nothing said about HTTPS, at most 256 MiB or
+    /// The folder on `127.0.0.1:8080`, no access log, nothing said about HTTPS, at most 512 MiB or
     /// a third of the heap in memory.
     public static ReaderSettings of(Path site) {
         long third = Runtime.getRuntime().maxMemory() / 3;

@@ -85,14 +85,12 @@ public final class SiteFile {
 
     /// The smallest accepted representation; empty when somebody must first look for variants or
     /// make one.
-    ///
-    /// @param now milliseconds since 1970
-    public Optional<Representation> ready(Encoding.Accepted accepted, long now) {
+    Optional<Representation> ready(Encoding.Accepted accepted) {
         if (accepted.isNothing() || !isCompressible()) {
             return Optional.of(plain);
         }
         Variants known = variants;
-        if (known.isDue(now)) {
+        if (known.looks() == 0) {
             return Optional.empty();
         }
         if (accepted.brotli() && known.brotli().isPresent()) {

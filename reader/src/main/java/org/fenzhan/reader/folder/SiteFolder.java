@@ -19,6 +19,7 @@ public final class SiteFolder {
     private final Path site;
     private final FileLoader loader;
     private final KeptFiles kept;
+    private final LookBudget looks = new LookBudget();
     private final InstantSource clock;
 
     /// @param memoryBytes how much of the folder may be kept in memory
@@ -65,11 +66,23 @@ public final class SiteFolder {
         return generation.isEmpty() ? Optional.empty() : nearestNote(generation.get(), path);
     }
 
+    /// The representation to send, if it can be had at once. Empty when somebody must first look
+    /// for variants or make one, and now and then when it is time to look again: then [#prepared]
+    /// does it.
+    public Optional<Representation> ready(SiteFile file, Encoding.Accepted accepted) {
+        long now = clock.millis();
+        boolean lookAgain =
+                !accepted.isNothing()
+                        && file.isCompressible()
+                        && file.variants().isDue(now)
+                        && looks.take(now);
+        return lookAgain ? Optional.empty() : file.ready(accepted);
+    }
+
     /// The representation to send, found or made if need be.
     public Representation prepared(SiteFile file, Encoding.Accepted accepted) {
-        Optional<Representation> ready = file.ready(accepted, clock.millis());
-        if (ready.isPresent()) {
-            return ready.get();
+        if (accepted.isNothing() || !file.isCompressible()) {
+            return file.plain();
         }
         synchronized (file) {
             if (file.variants().isDue(clock.millis())) {
@@ -83,7 +96,7 @@ public final class SiteFolder {
             }
         }
         kept.weighAgain(file);
-        return file.ready(accepted, clock.millis()).orElse(file.plain());
+        return file.ready(accepted).orElse(file.plain());
     }
 
     private Lookup findIn(Path generation, String path) throws IOException {
