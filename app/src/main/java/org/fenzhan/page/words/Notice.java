@@ -52,6 +52,11 @@ public record Notice(Words words) {
                 "撤回的稿件不再显示正文，但网址不会转给别的内容，撤回的时间和理由一直公开。", "撤回的稿件不再顯示正文，但網址不會轉作其他內容，撤回的時間和理由會一直公開。");
     }
 
+    /// Title of the page for addresses that do not exist.
+    public String notFoundTitle() {
+        return words.say("这里没有这一页", "這裏沒有這一頁");
+    }
+
     public String notFoundText() {
         return words.say("这个网址不存在，可能抄错了一位，也可能是旧站的地址。", "這個網址不存在，可能抄錯了一位，也可能是舊站的地址。");
     }

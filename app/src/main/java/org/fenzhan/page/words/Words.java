@@ -286,11 +286,6 @@ public enum Words {
         return name + say("的栏目", "的欄目");
     }
 
-    /// Title of the page for addresses that do not exist.
-    public String notFoundTitle() {
-        return say("这里没有这一页", "這裏沒有這一頁");
-    }
-
     // About
 
     public String operatorLabel() {
