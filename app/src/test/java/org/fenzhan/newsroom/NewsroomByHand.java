@@ -11,6 +11,7 @@ import org.fenzhan.article.ArticleList;
 import org.fenzhan.article.Articles;
 import org.fenzhan.demo.Demo;
 import org.fenzhan.media.Intake;
+import org.fenzhan.rescue.RepairDesk;
 import org.fenzhan.station.GroupFile;
 import org.fenzhan.station.StationGroup;
 import org.fenzhan.station.Stations;
@@ -47,6 +48,7 @@ final class NewsroomByHand {
                                 new Intake(database),
                                 new LeafPreview(),
                                 new LedgerByHand(),
+                                new RepairDesk(database, articles, clock),
                                 clock));
         System.out.printf(
                 "%s after %d ms; hejia, linxiao, zhoulan with %s%n",
