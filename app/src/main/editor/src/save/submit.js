@@ -16,6 +16,8 @@ export function submitInTurn(form, { composition, autosave, handIn = () => {} })
     if (autosave?.dirty) {
       handIn();
     }
+    // A form that is still telling its listeners of one submission ignores a second one without a word.
+    await new Promise((done) => { setTimeout(done); });
     ready = true;
     form.requestSubmit(submitter);
   });

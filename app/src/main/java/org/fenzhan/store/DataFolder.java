@@ -3,9 +3,11 @@ package org.fenzhan.store;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
 
 /// The one folder in which everything of a portal lies: `fenzhan.db`, `group.yaml`, `site/`.
 public record DataFolder(Path path) {
@@ -71,7 +73,7 @@ public record DataFolder(Path path) {
                             StandardOpenOption.CREATE,
                             StandardOpenOption.READ,
                             StandardOpenOption.WRITE);
-            FileLock lock = channel.tryLock();
+            FileLock lock = tryLock(channel);
             if (lock == null) {
                 channel.close();
                 throw new Unusable(
@@ -83,6 +85,15 @@ public record DataFolder(Path path) {
         } catch (IOException e) {
             throw new Unusable(
                     "data folder %s cannot be locked: %s".formatted(path, e.getMessage()));
+        }
+    }
+
+    /// Nothing when this or another process holds it.
+    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException e) {
+            return null;
         }
     }
 

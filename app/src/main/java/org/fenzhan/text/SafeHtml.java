@@ -2,6 +2,7 @@ package org.fenzhan.text;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -21,10 +22,15 @@ public record SafeHtml(String html) {
     private static final Set<String> ALIGNMENTS = Set.of("align-center", "align-right");
     private static final Cleaner CLEANER = new Cleaner(safelist());
 
+    /// Links within the site are kept as they stand; the cleaner wants to know where that is.
+    private static final String ANYWHERE = "https://site.invalid/";
+    private static final Pattern LINK =
+            Pattern.compile("(?:https?://|mailto:|#|/(?!/))[^\\s\"<>]*");
+
     public static final SafeHtml EMPTY = new SafeHtml("");
 
     public static SafeHtml clean(String untrusted) {
-        Document dirty = Jsoup.parseBodyFragment(untrusted);
+        Document dirty = Jsoup.parseBodyFragment(untrusted, ANYWHERE);
         dirty.select("script, style, noscript, template, iframe, object, embed, svg, math, form")
                 .remove();
         Document clean = CLEANER.clean(dirty);
@@ -65,7 +71,7 @@ public record SafeHtml(String html) {
 
     private static void markLink(Element link) {
         String target = link.attr("href");
-        if (target.isEmpty()) {
+        if (!LINK.matcher(target).matches()) {
             link.unwrap();
         } else if (target.startsWith("http")) {
             link.attr("rel", "noopener nofollow");
@@ -100,7 +106,7 @@ public record SafeHtml(String html) {
                         "sub",
                         "code")
                 .addAttributes("a", "href")
-                .addProtocols("a", "href", "http", "https", "mailto", "#", "/")
+                .addProtocols("a", "href", "http", "https", "mailto", "#")
                 .addAttributes("img", "src", "alt", "width", "height")
                 .addAttributes("td", "colspan", "rowspan")
                 .addAttributes("th", "colspan", "rowspan", "scope")
