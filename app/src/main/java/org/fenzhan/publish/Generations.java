@@ -34,8 +34,7 @@ final class Generations {
         this.inventory = new Inventory(settings.portal());
     }
 
-    record Row(
-            int id, long publication, Inventory.Cursor cursor, long done, boolean blocks) {}
+    record Row(int id, long publication, Inventory.Cursor cursor, long done, boolean blocks) {}
 
     /// The folders that a publication writes into.
     List<Integer> folders() {
@@ -174,7 +173,8 @@ final class Generations {
         if (!errors.isEmpty()) {
             throw new UnfinishedGeneration(errors);
         }
-        Row next = new Row(
+        Row next =
+                new Row(
                         row.id(),
                         row.publication(),
                         cursor,

@@ -42,10 +42,28 @@ final class Newsroom implements AutoCloseable {
     /// Those with foreign keys before those that they lead to.
     private static final List<String> TABLES =
             List.of(
-                    "approval", "placement", "audit", "revision", "article", "outbox", "card",
-                    "body", "related", "tag", "list", "list_item", "list_page", "membership",
-                    "shard", "picture_use", "redirect", "asset", "publication", "published",
-                    "generation", "publishing");
+                    "approval",
+                    "placement",
+                    "audit",
+                    "revision",
+                    "article",
+                    "outbox",
+                    "card",
+                    "body",
+                    "related",
+                    "tag",
+                    "list",
+                    "list_item",
+                    "list_page",
+                    "membership",
+                    "shard",
+                    "picture_use",
+                    "redirect",
+                    "asset",
+                    "publication",
+                    "published",
+                    "generation",
+                    "publishing");
 
     final Database database;
     final StationGroup group;
@@ -73,8 +91,7 @@ final class Newsroom implements AutoCloseable {
             People people = new People(database, new Passwords());
             for (String account : List.of("author", "reviewer")) {
                 people.add(
-                        new People.NewPerson(
-                                account, account, "correct horse", group.head().id()));
+                        new People.NewPerson(account, account, "correct horse", group.head().id()));
             }
         }
         return new Newsroom(database, group, new PersonId(1), new PersonId(2));

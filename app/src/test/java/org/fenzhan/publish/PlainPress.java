@@ -118,10 +118,11 @@ final class PlainPress implements Press {
         lead(out, page.lead());
         section(out, page.river());
         section(out, page.pictures());
-        page.atlas().forEach(tile -> {
-            line(out, tile.station());
-            items(out, tile.newest().stream().toList());
-        });
+        page.atlas()
+                .forEach(tile -> {
+                    line(out, tile.station());
+                    items(out, tile.newest().stream().toList());
+                });
         page.blocks().forEach(block -> section(out, block));
         latest(out, page.elsewhere());
     }
@@ -143,11 +144,12 @@ final class PlainPress implements Press {
     @Override
     public void stations(Spot spot, StationsPage page, ByteSink out) {
         begin("stations", spot, out);
-        page.entries().forEach(entry -> {
-            line(out, entry.fullName());
-            link(out, "station", new Link("", entry.href()));
-            entry.channels().forEach(channel -> link(out, "channel", channel));
-        });
+        page.entries()
+                .forEach(entry -> {
+                    line(out, entry.fullName());
+                    link(out, "station", new Link("", entry.href()));
+                    entry.channels().forEach(channel -> link(out, "channel", channel));
+                });
     }
 
     @Override

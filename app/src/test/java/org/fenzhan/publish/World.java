@@ -132,8 +132,7 @@ final class World implements AutoCloseable {
 
     private Newsroom.Draft draft(boolean backDated) {
         minutes += 1 + random.nextInt(3);
-        LocalDateTime dated =
-                FIRST.plusMinutes(backDated ? random.nextInt(minutes) : minutes);
+        LocalDateTime dated = FIRST.plusMinutes(backDated ? random.nextInt(minutes) : minutes);
         Set<String> tags = new LinkedHashSet<>();
         for (int i = random.nextInt(3); i > 0; i--) {
             tags.add(TAGS.get(random.nextInt(TAGS.size())));
@@ -221,7 +220,8 @@ final class World implements AutoCloseable {
             byte[] page = files.read(generation, address).orElseThrow();
             for (String target : PlainPress.links(page)) {
                 if (!present.contains(target)) {
-                    throw new AssertionError(address + " leads to " + target + ", which is missing");
+                    throw new AssertionError(
+                            address + " leads to " + target + ", which is missing");
                 }
             }
         }
@@ -230,7 +230,8 @@ final class World implements AutoCloseable {
     /// A reader who follows "older" from a list's address meets each of its live articles exactly
     /// once, newest first.
     private void checkWalks() {
-        Map<ListName, List<String>> wanted = new TreeMap<>(Comparator.comparing(ListName::toString));
+        Map<ListName, List<String>> wanted =
+                new TreeMap<>(Comparator.comparing(ListName::toString));
         expected.values().stream()
                 .filter(Expected::live)
                 .sorted(
@@ -278,8 +279,7 @@ final class World implements AutoCloseable {
                     .ifPresent(channel -> {
                         Station station = newsroom.group.station(channel.station());
                         lists.add(ListName.of(station.id()));
-                        station.trail(channel)
-                                .forEach(step -> lists.add(ListName.of(step.id())));
+                        station.trail(channel).forEach(step -> lists.add(ListName.of(step.id())));
                     });
         }
         return lists;

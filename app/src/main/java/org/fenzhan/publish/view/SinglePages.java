@@ -41,7 +41,10 @@ final class SinglePages {
                         ways.add(new Link(channel.name(), setting.places().address(channel))));
         NotFoundPage page =
                 new NotFoundPage(
-                        Meta.of(new Notice(words).notFoundTitle(), "", station.prefix() + "404.html"),
+                        Meta.of(
+                                new Notice(words).notFoundTitle(),
+                                "",
+                                station.prefix() + "404.html"),
                         ways,
                         Optional.of(new Latest(station.name(), list, list + "latest.html")));
         out.page(
