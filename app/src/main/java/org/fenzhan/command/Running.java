@@ -64,8 +64,7 @@ final class Running implements AutoCloseable {
                     .fill();
         }
         demo = portal.people().byAccount(Demo.MEMBERS.getFirst().account()).isPresent();
-        Settings settings =
-                Settings.of(portal.database(), portal.group(), portal.folder().site());
+        Settings settings = Settings.of(portal.database(), portal.group(), portal.folder().site());
         Publisher engine = Publisher.start(settings);
         publisher = engine;
         started.push(engine);

@@ -4,9 +4,9 @@ import java.text.NumberFormat;
 
 /// Says words in one language.
 public record Words(Language language) {
-    /// The word with its places `{0}`, `{1}` … filled; a place without argument stays, for a script to
-    /// fill. Numbers are grouped by thousands. Where the
-    /// English form is `one|many`, the first argument decides.
+    /// The word with its places `{0}`, `{1}` … filled; a place without argument stays, for a script
+    /// to fill. Numbers are grouped by thousands. Where the English form is `one|many`, the first
+    /// argument decides.
     public String say(Word word, Object... arguments) {
         String pattern = word.in(language);
         int bar = pattern.indexOf('|');
