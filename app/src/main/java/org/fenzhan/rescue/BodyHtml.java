@@ -1,6 +1,8 @@
 package org.fenzhan.rescue;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.fenzhan.extract.article.Block;
 import org.fenzhan.extract.article.Link;
 import org.fenzhan.extract.article.Prose;
@@ -11,10 +13,32 @@ import org.fenzhan.text.SafeHtml;
 final class BodyHtml {
     private BodyHtml() {}
 
-    static SafeHtml of(List<Block> blocks) {
+    /// A byline in brackets at the end of a paragraph, such as （记者 林见山 苏禾）.
+    private static final Pattern SIGNED =
+            Pattern.compile(
+                    "\\s*[（(]\\s*(?:本报|本网|见习|实习)?(?:记者|通讯员|作者|编辑|责编|责任编辑)"
+                            + "[^（()）]{0,60}[)）]\\s*$");
+
+    /// @param people whose names stand in fields of their own: a line that signs with them would
+    ///   say them twice
+    static SafeHtml of(List<Block> blocks, List<String> people) {
         StringBuilder html = new StringBuilder();
-        blocks.forEach(block -> html.append(block(block)));
+        for (Block block : blocks) {
+            html.append(block instanceof Block.Paragraph(Prose prose)
+                    ? "<p>" + prose(unsigned(prose, people)) + "</p>"
+                    : block(block));
+        }
         return SafeHtml.clean(html.toString());
+    }
+
+    private static Prose unsigned(Prose prose, List<String> people) {
+        Matcher signed = SIGNED.matcher(prose.text());
+        if (!signed.find() || people.stream().noneMatch(signed.group()::contains)) {
+            return prose;
+        }
+        return new Prose(
+                prose.text().substring(0, signed.start()),
+                prose.links().stream().filter(link -> link.end() <= signed.start()).toList());
     }
 
     private static String block(Block block) {

@@ -125,7 +125,7 @@ final class PageReader {
                 shortened(title(article)),
                 "",
                 article.lead().map(Found::value).orElse(""),
-                BodyHtml.of(article.body()),
+                BodyHtml.of(article.body(), people(article)),
                 article.published().map(found -> dated(found.value())),
                 sources,
                 article.writers(),
@@ -140,6 +140,12 @@ final class PageReader {
                 .filter(finding -> finding.kind() == Kind.NAME)
                 .anyMatch(finding ->
                         source.contains(finding.text()) || finding.text().contains(source));
+    }
+
+    private static List<String> people(Article article) {
+        List<String> people = new ArrayList<>(article.writers());
+        people.addAll(Found.values(article.editors()));
+        return people;
     }
 
     private static String title(Article article) {
