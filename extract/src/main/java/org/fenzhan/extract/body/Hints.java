@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.fenzhan.extract.line.Names;
 import org.fenzhan.extract.line.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -208,7 +209,7 @@ final class Hints {
         if (whole != null) {
             return whole;
         }
-        String[] words = words(name);
+        String[] words = Names.words(name);
         if (words.length > 1 && (TOPIC_PREFIXES.contains(words[0]) || name.contains("embed"))) {
             return null;
         }
@@ -238,31 +239,11 @@ final class Hints {
         if (region.element().attr("itemprop").equals("articleBody")) {
             return true;
         }
-        for (String word : words(region.names())) {
+        for (String word : region.words()) {
             if (CONTENT.contains(word)) {
                 return true;
             }
         }
         return false;
-    }
-
-    /// Letters in lower case, split where a person would: at other characters and before a capital.
-    static String[] words(String names) {
-        StringBuilder out = new StringBuilder(names.length() + 8);
-        char before = ' ';
-        for (int i = 0; i < names.length(); i++) {
-            char c = names.charAt(i);
-            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-            if (!letter) {
-                out.append(' ');
-            } else {
-                if (c <= 'Z' && before >= 'a' && before <= 'z') {
-                    out.append(' ');
-                }
-                out.append(Character.toLowerCase(c));
-            }
-            before = c;
-        }
-        return out.toString().strip().split("\\s+");
     }
 }

@@ -50,8 +50,7 @@ final class Phrases {
                     "本内容由作者授权",
                     "以上作品",
                     "欢迎转载");
-    private static final List<String> FOOTER =
-            List.of(
+    private static final Wordlist FOOTER = new Wordlist(List.of(
                     "ICP备",
                     "ICP证",
                     "公网安备",
@@ -81,7 +80,7 @@ final class Phrases {
                     "备案号",
                     "備案號",
                     "邮政编码",
-                    "网安备");
+                    "网安备"));
     private static final List<String> ENDS =
             List.of(
                     "相关链接",
@@ -171,8 +170,7 @@ final class Phrases {
                     "next article",
                     "filed under",
                     "tags:");
-    private static final List<String> STRAY =
-            List.of(
+    private static final Wordlist STRAY = new Wordlist(List.of(
                     "advertisement",
                     "read more",
                     "read also",
@@ -252,7 +250,7 @@ final class Phrases {
                     "打开app",
                     "长按",
                     "关注公众号",
-                    "微信扫");
+                    "微信扫"));
 
     private static final Set<String> BUTTONS =
             Set.of(
@@ -290,18 +288,21 @@ final class Phrases {
     private static final Pattern EDITION =
             Pattern.compile("^[（(]?\\s*《[^》]{2,20}》.{0,24}?第?\\s*[A-Z]?\\d{1,3}\\s*版.{0,8}$");
 
+    private static final Wordlist DISCLAIMERS_AT_START = new Wordlist(DISCLAIMERS);
+    private static final Wordlist DISCLAIMERS_INSIDE = new Wordlist(DISCLAIMERS.subList(5, DISCLAIMERS.size()));
+
     private Phrases() {}
 
     /// Why a line is none of an article's; null if its words do not say so.
     static @Nullable String reason(String text, double weight) {
         String head = text.length() > 60 ? text.substring(0, 60) : text;
-        if (startsWith(head, DISCLAIMERS)
+        if (DISCLAIMERS_AT_START.atStart(head) != null
                 || (weight < 400
                         && Glyphs.hasHan(head)
-                        && contains(text, DISCLAIMERS.subList(5, DISCLAIMERS.size())))) {
+                        && DISCLAIMERS_INSIDE.isIn(text))) {
             return "platform disclaimer";
         }
-        if (weight < 500 && contains(text, FOOTER)) {
+        if (weight < 500 && FOOTER.isIn(text)) {
             return "footer";
         }
         if (weight < 80 && EDITION.matcher(text).matches()) {
@@ -328,7 +329,7 @@ final class Phrases {
     /// Whether the line is an interruption: an advertisement's label, a call to subscribe, a share
     /// word.
     static boolean isStray(String text, double weight) {
-        return weight < 90 && startsWith(text.toLowerCase(Locale.ROOT), STRAY);
+        return weight < 90 && STRAY.atStart(text.toLowerCase(Locale.ROOT)) != null;
     }
 
     private static String plain(String text) {
@@ -338,23 +339,5 @@ final class Phrases {
             start++;
         }
         return lower.substring(start);
-    }
-
-    private static boolean startsWith(String text, List<String> words) {
-        for (String word : words) {
-            if (text.startsWith(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean contains(String text, List<String> words) {
-        for (String word : words) {
-            if (text.contains(word)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

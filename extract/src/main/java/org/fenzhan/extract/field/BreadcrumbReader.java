@@ -158,7 +158,7 @@ final class BreadcrumbReader {
     private static @org.jspecify.annotations.Nullable Region namedRegion(Region from) {
         Region region = from;
         for (int up = 0; up < 4 && region != null && region.element() != null; up++) {
-            for (String word : region.names().toLowerCase(Locale.ROOT).split("[^a-z]+")) {
+            for (String word : region.words()) {
                 if (NAMES.contains(word) && region.end() - region.first() <= 20) {
                     return region;
                 }

@@ -24,7 +24,13 @@ public record Headline(Optional<Found<String>> title, int line, int lastLine) {
             Set.of("官网", "官方网站", "网", "网站", "门户网站", "首页", "欢迎您", "官方网", "網", "網站", "官方網站", "home");
 
     /// A title that metadata gives.
-    record Claim(String text, String origin) {}
+    ///
+    /// @param key the text as it is compared
+    record Claim(String text, String origin, String key) {
+        Claim(String text, String origin) {
+            this(text, origin, Headline.key(text));
+        }
+    }
 
     public static Headline find(Page page, Metadata metadata, LabelledLines labels) {
         List<Claim> claims = claims(metadata);
@@ -177,7 +183,7 @@ public record Headline(Optional<Found<String>> title, int line, int lastLine) {
     /// 1 if a claim is this line, nearly as much if the claim has it before or behind a site's
     /// name, 0 if they differ.
     private static double agreement(String own, Claim claim) {
-        String other = key(claim.text());
+        String other = claim.key();
         if (own.equals(other)) {
             return 1;
         }

@@ -191,7 +191,7 @@ public final class LabelledLines {
     }
 
     static boolean isTextSize(String text) {
-        if (text.length() > 30) {
+        if (text.length() > 30 || text.indexOf('大') < 0 && text.indexOf('T') < 0) {
             return false;
         }
         String plain = Glyphs.squeeze(text).replaceAll("[\\[\\]【】()（）|/｜:：+A-]", "");
