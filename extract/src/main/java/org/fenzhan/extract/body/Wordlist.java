@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Words that are looked for in every line of a page: found by their first character, so that a line costs its length and not the list's.
+/// Words that are looked for in every line of a page: found by their first character, so that a
+/// line costs its length and not the list's.
 final class Wordlist {
     private final Map<Character, List<String>> byFirst = new HashMap<>();
     private final boolean[] firsts = new boolean[Character.MAX_VALUE + 1];

@@ -142,6 +142,9 @@ final class BreadcrumbReader {
             }
             List<String> steps = new ArrayList<>();
             for (int k = region.first(); k < Math.min(region.end(), region.first() + 20); k++) {
+                if (isTool(k)) {
+                    continue;
+                }
                 steps.addAll(steps(scope.page().line(k), 0, scope.page().line(k).text().length()));
             }
             if (steps.size() >= 2 && steps.size() <= MAX_STEPS) {
@@ -153,6 +156,15 @@ final class BreadcrumbReader {
             i = Math.max(i, region.end() - 1);
         }
         return List.of();
+    }
+
+    private boolean isTool(int line) {
+        return scope.labels().of(line).stream()
+                .map(Labelled::kind)
+                .anyMatch(kind ->
+                        kind == LabelKind.TEXT_SIZE
+                                || kind == LabelKind.TOOL
+                                || kind == LabelKind.COUNTER);
     }
 
     private static @org.jspecify.annotations.Nullable Region namedRegion(Region from) {

@@ -40,7 +40,8 @@ public record Headline(Optional<Found<String>> title, int line, int lastLine) {
         for (Line line : page.lines()) {
             if (line.isPicture()
                     || line.text().length() > MAX_TITLE
-                    || labelled.contains(line.index())) {
+                    || labelled.contains(line.index())
+                    || labels.isTemplate(line)) {
                 continue;
             }
             double score =
@@ -48,7 +49,7 @@ public record Headline(Optional<Found<String>> title, int line, int lastLine) {
                             line,
                             page,
                             claims,
-                            labelled.contains(line.index()) ? 0 : position(line, page, labels));
+                            position(line, page, labels) + (labels.isAtTitlePlace(line) ? 2 : 0));
             if (score > bestScore) {
                 bestScore = score;
                 best = line;
@@ -71,7 +72,10 @@ public record Headline(Optional<Found<String>> title, int line, int lastLine) {
         metadata.first("og:title", "twitter:title", "headline", "title", "dc.title")
                 .ifPresent(named ->
                         claims.add(new Claim(plain(named.content()), "meta " + named.name())));
-        if (!metadata.title().isEmpty()) {
+        TitleElement parts = TitleElement.split(metadata.title());
+        boolean siteOnly =
+                !parts.site().isEmpty() && key(parts.site()).contains(key(parts.headline()));
+        if (!metadata.title().isEmpty() && !siteOnly) {
             claims.add(new Claim(metadata.title(), "title element"));
         }
         return claims;

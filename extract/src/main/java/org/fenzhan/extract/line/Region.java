@@ -73,11 +73,12 @@ public final class Region {
         return element == null ? "" : names(element);
     }
 
-    /// The words of class and id in lower case, parted where a person would: at what is no letter and before a capital.
+    /// The words of class and id in lower case, parted where a person would: at what is no letter
+    /// and before a capital.
     public String[] words() {
         String[] known = words;
         if (known == null) {
-            known = Names.words(names());
+            known = ElementNames.words(names());
             words = known;
         }
         return known;

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The names that elements bear: class and id, word by word.
-public final class Names {
+public final class ElementNames {
     private static final String[] NONE = {};
 
-    private Names() {}
+    private ElementNames() {}
 
-    /// Letters in lower case, parted where a person would: at what is no letter and before a capital.
+    /// Letters in lower case, parted where a person would: at what is no letter and before a
+    /// capital.
     public static String[] words(String names) {
         if (names.isEmpty()) {
             return NONE;
@@ -21,7 +22,7 @@ public final class Names {
             char c = names.charAt(i);
             boolean lower = c >= 'a' && c <= 'z';
             boolean upper = c >= 'A' && c <= 'Z';
-            boolean ends = !lower && !upper || upper && before >= 'a' && before <= 'z';
+            boolean ends = (!lower && !upper) || (upper && before >= 'a' && before <= 'z');
             if (ends && !word.isEmpty()) {
                 words.add(word.toString());
                 word.setLength(0);
