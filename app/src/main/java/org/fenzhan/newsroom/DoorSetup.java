@@ -17,6 +17,7 @@ import org.fenzhan.newsroom.door.Throttle;
 import org.springframework.boot.web.servlet.DelegatingFilterProxyRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -41,12 +42,17 @@ class DoorSetup {
 
     @Bean
     SecurityFilterChain door(
-            HttpSecurity http, Refused refused, RequestCache asked, CsrfTokenRepository tokens) {
+            HttpSecurity http,
+            Refused refused,
+            Entrance entrance,
+            RequestCache asked,
+            CsrfTokenRepository tokens) {
         return http.authorizeHttpRequests(requests ->
                         requests.requestMatchers("/sign-in", "/sign-in/*", "/newsroom/*", "/error")
                                 .permitAll()
                                 .anyRequest()
-                                .authenticated())
+                                .access((_, _) ->
+                                        new AuthorizationDecision(entrance.present().isPresent())))
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens))
                 .requestCache(cache -> cache.requestCache(asked))
                 .exceptionHandling(refusals ->

@@ -43,6 +43,11 @@ public final class NewsroomServer implements AutoCloseable {
                         + "/");
     }
 
+    /// A part of the running program, for tests that look at it from inside.
+    <T> T part(Class<T> type) {
+        return context.getBean(type);
+    }
+
     /// Lets requests that are being answered finish, for 5 seconds at most.
     @Override
     public void close() {

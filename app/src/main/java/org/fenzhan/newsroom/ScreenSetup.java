@@ -35,7 +35,6 @@ import org.fenzhan.newsroom.write.WriteScreen;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.multipart.support.StandardServletMultipartResolver;
@@ -48,9 +47,14 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @EnableWebMvc
 class ScreenSetup {
     @Bean
-    ServletRegistrationBean<DispatcherServlet> screens(WebApplicationContext context) {
+    DispatcherServlet dispatcherServlet() {
+        return new DispatcherServlet();
+    }
+
+    @Bean
+    ServletRegistrationBean<DispatcherServlet> screens(DispatcherServlet dispatcher) {
         ServletRegistrationBean<DispatcherServlet> servlet =
-                new ServletRegistrationBean<>(new DispatcherServlet(context), "/");
+                new ServletRegistrationBean<>(dispatcher, "/");
         servlet.setLoadOnStartup(1);
         // The form around a picture may be large too, but never larger than the whole request.
         servlet.setMultipartConfig(

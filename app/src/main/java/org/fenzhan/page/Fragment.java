@@ -12,16 +12,16 @@ public record Fragment(String locale, String title, List<Item> items) {
     /// How many items a fragment holds.
     public static final int LIMIT = 8;
 
+    /// The year that dates without a year belong to: that of the newest item.
+    public int year() {
+        return Item.newestYear(items.stream());
+    }
+
     public Fragment {
         items = List.copyOf(items);
         if (items.size() > LIMIT) {
             throw new IllegalArgumentException(
                     "fragment '%s' has %d items; at most %d".formatted(title, items.size(), LIMIT));
         }
-    }
-
-    /// The year that dates without a year belong to: that of the newest item.
-    public int year() {
-        return Item.newestYear(items.stream());
     }
 }

@@ -117,7 +117,7 @@ final class HomeSamples {
 
     static SeniorPage senior() {
         return new SeniorPage(
-                Meta.of("", "南岭合作网广东分站适老版", "/gd/senior/"),
+                Meta.of("适老版", "南岭合作网广东分站适老版", "/gd/senior/"),
                 Optional.of(
                         Lead.of(Samples.item("九座码头同一天换上岸电", 48240, "2024-06-28T10:00:00+08:00"))),
                 Stream.of("今日重点", "办事指南", "车船班次", "常用电话")

@@ -28,12 +28,7 @@ final class SamplePages {
         all.put("list-emptied.html", bytes(pages::list, channel, ListSamples.emptiedList()));
         all.put("home.html", bytes(pages::home, home, HomeSamples.stationHome()));
         all.put("home-group.html", bytes(pages::home, head, HomeSamples.groupHome()));
-        all.put(
-                "home-empty.html",
-                bytes(
-                        pages::home,
-                        pages.frame(Samples.shell("fj"), Place.home()),
-                        HomeSamples.emptyHome()));
+        all.put("home-empty.html", bytes(pages::home, home, HomeSamples.emptyHome()));
         all.put("home-of-one.html", bytes(pages::home, home, HomeSamples.homeOfOne()));
         all.put(
                 "senior.html",

@@ -19,7 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class HostilePagesTest {
-    /// What a page may cost on a warm machine, in time of the processor, so that a busy machine does not fail the test.
+    /// What a page may cost on a warm machine, in time of the processor, so that a busy machine
+    /// does not fail the test.
     private static final Duration LIMIT = Duration.ofSeconds(2);
 
     private static final String TEXT =

@@ -23,6 +23,24 @@ public final class Refused implements AuthenticationEntryPoint, AccessDeniedHand
     public void commence(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
             throws IOException {
+        askToSignIn(request, response);
+    }
+
+    /// A form without its token, or somebody who may no longer come in. After a session has ended
+    /// every form is without its token: the right answer then is to sign in again.
+    @Override
+    public void handle(
+            HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
+            throws IOException {
+        if (entrance.present().isEmpty()) {
+            askToSignIn(request, response);
+            return;
+        }
+        screen.show(ErrorScreen.Kind.OLD_FORM, request, response);
+    }
+
+    private void askToSignIn(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         boolean asksForPage = request.getMethod().equals("GET") && !ErrorScreen.wantsJson(request);
         if (asksForPage) {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
@@ -30,18 +48,5 @@ public final class Refused implements AuthenticationEntryPoint, AccessDeniedHand
             return;
         }
         screen.show(ErrorScreen.Kind.SIGNED_OUT, request, response);
-    }
-
-    /// The only thing that is denied is a form without its token. After a session has ended that is
-    /// every form: the right answer then is to sign in again.
-    @Override
-    public void handle(
-            HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
-            throws IOException {
-        boolean signedIn = entrance.present().isPresent();
-        screen.show(
-                signedIn ? ErrorScreen.Kind.OLD_FORM : ErrorScreen.Kind.SIGNED_OUT,
-                request,
-                response);
     }
 }

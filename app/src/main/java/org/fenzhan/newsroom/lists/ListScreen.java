@@ -160,7 +160,7 @@ public final class ListScreen {
                 beside(desk, article),
                 line.author(),
                 times.near(article.touchedAt()),
-                line.dated().orElse(""),
+                line.dated().map(times::dated).orElse(""),
                 desk.at(article, "/write"),
                 desk.at(article, "/diff"));
     }

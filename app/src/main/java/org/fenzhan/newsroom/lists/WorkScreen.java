@@ -117,7 +117,7 @@ public final class WorkScreen {
                 desk.at(line.article(), waits ? "/review" : "/write"),
                 sentBack ? words.say(Label.SENT_BACK) : "",
                 sentBack ? line.article().deskNote() : meta(desk, line, measured),
-                line.dated().orElseGet(() -> times.near(touched)),
+                line.dated().map(times::dated).orElseGet(() -> times.near(touched)),
                 waits
                         ? words.say(Sentence.WAITED, times.lasted(touched))
                         : words.say(Sentence.AGO, times.lasted(touched)));

@@ -4,6 +4,7 @@ package org.fenzhan.newsroom.words;
 public enum Sentence implements Word {
     // Time
     TODAY_LINE("{0} 月 {1} 日 {2} {3}", "{2} {1} {4}, {3}"),
+    TODAY("今天", "today"),
     YESTERDAY("昨天", "yesterday"),
     MINUTES("{0} 分", "{0} min"),
     HOURS("{0} 小时", "{0} h"),

@@ -54,6 +54,17 @@ public record Times(Words words, Instant now) {
                 : day.toString();
     }
 
+    /// A date as articles bear it, without what is plain: `今天 09:15`, `11-23`, `2024-06-27`.
+    ///
+    /// @param shown `2026-11-25` or `2026-11-25 09:15`
+    public String dated(String shown) {
+        LocalDate today = now.atOffset(BEIJING).toLocalDate();
+        if (shown.startsWith(today.toString())) {
+            return words.say(Sentence.TODAY) + shown.substring(10);
+        }
+        return shown.startsWith(today.getYear() + "-") ? shown.substring(5) : shown;
+    }
+
     /// `2026-11-25 10:42:07`
     public String exact(Instant moment) {
         OffsetDateTime then = moment.atOffset(BEIJING);

@@ -91,7 +91,7 @@ public final class Checks {
     private static void names(Manuscript text, Words words, List<Check> checks) {
         checks.add(
                 text.sources().isEmpty()
-                        ? new Check(Weight.MAY, words.say(Sentence.CHECK_NO_SOURCE), "sources")
+                        ? new Check(Weight.MUST, words.say(Sentence.CHECK_NO_SOURCE), "sources")
                         : new Check(Weight.PASSED, words.say(Sentence.CHECK_SOURCE), "sources"));
         boolean signed = !text.reporters().isEmpty() && !text.editors().isEmpty();
         checks.add(

@@ -52,7 +52,7 @@ public final class Drafts {
             return begun.get();
         }
         PersonId me = desk.visit().person().id();
-        ChannelId channel = channel(desk, form).orElseThrow(NotHere::new);
+        ChannelId channel = channel(desk, form).orElseGet(() -> firstChannel(desk).id());
         // The base of a first saving is not looked at.
         Saving first = new Saving(me, new RevisionId(0), text, origin);
         Article article = articles.create(desk.station(), channel, first);
@@ -131,6 +131,14 @@ public final class Drafts {
         if (!same) {
             articles.place(open.reference(), open.visit().person().id(), channel, beside);
         }
+    }
+
+    /// Where writing begins when no channel was chosen.
+    static Channel firstChannel(StationDesk desk) {
+        return desk.station().allChannels().stream()
+                .filter(Channel::isLeaf)
+                .findFirst()
+                .orElseThrow(NotHere::new);
     }
 
     static Optional<ChannelId> channel(StationDesk desk, WritingForm form) {

@@ -14,7 +14,6 @@ import org.fenzhan.newsroom.desk.OpenArticle;
 import org.fenzhan.newsroom.desk.Refusals;
 import org.fenzhan.newsroom.desk.StationDesk;
 import org.fenzhan.newsroom.door.Answer;
-import org.fenzhan.newsroom.door.NotHere;
 import org.fenzhan.newsroom.words.Sentence;
 import org.fenzhan.newsroom.words.Words;
 import org.fenzhan.station.Channel;
@@ -54,16 +53,11 @@ public final class WriteScreen {
 
     @GetMapping("/{station}/write")
     public Answer fresh(StationDesk desk, @RequestParam(defaultValue = "") String channel) {
-        Channel first =
-                desk.station().allChannels().stream()
-                        .filter(Channel::isLeaf)
-                        .findFirst()
-                        .orElseThrow(NotHere::new);
         Channel chosen =
                 desk.station().allChannels().stream()
                         .filter(it -> String.valueOf(it.id().value()).equals(channel))
                         .findFirst()
-                        .orElse(first);
+                        .orElseGet(() -> Drafts.firstChannel(desk));
         WritingForm form =
                 WritingForm.empty(
                         chosen.id(), desk.visit().person().name(), UUID.randomUUID().toString());

@@ -8,6 +8,11 @@ import java.util.Map;
 /// @param credits lines that consist of labels, and why they are no text
 /// @param description how the page's metadata summarises it, empty if it does not; often its first
 ///   sentence
+/// @param bodyPlace the elements in which this site's pages have their text, empty if not known
 /// @param articleBody the text that the page's JSON-LD gives, empty if none
 public record Clues(
-        int titleLine, Map<Integer, String> credits, String articleBody, String description) {}
+        int titleLine,
+        Map<Integer, String> credits,
+        String articleBody,
+        String description,
+        String bodyPlace) {}

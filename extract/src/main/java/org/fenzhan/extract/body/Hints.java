@@ -1,14 +1,72 @@
 package org.fenzhan.extract.body;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.fenzhan.extract.line.ElementNames;
 import org.fenzhan.extract.line.Region;
 import org.jspecify.annotations.Nullable;
 
 /// What the names of an element (class, id, tag, role) say about it, word by word.
 final class Hints {
+    /// Words in names of elements that hold no article, by what they hold.
+    private static final List<Map.Entry<String, String>> WORDS =
+            List.of(
+                    Map.entry(
+                            "navigation",
+                            "nav navbar navi navigation menu submenu topnav subnav mainnav topmenu mainmenu megamenu daohang hamburger skiplinks toc"),
+                    Map.entry(
+                            "breadcrumb",
+                            "breadcrumb breadcrumbs crumb crumbs crumbnav dqwz weizhi curmbs"),
+                    Map.entry(
+                            "page links",
+                            "pagination pager paging pagebar pagenav pagelist prevnext nextprev"),
+                    Map.entry(
+                            "footer",
+                            "footer foot dibu copyright copyrights colophon footbox footnav bottombar"),
+                    Map.entry(
+                            "sidebar",
+                            "sidebar sidebars aside siderail rightrail leftrail sidecolumn sidecol"),
+                    Map.entry(
+                            "comments",
+                            "comment comments commentlist commentform respond disqus pinglun livefyre replies viafoura usercomments commenting pl"),
+                    Map.entry(
+                            "related articles",
+                            "related relate relatednews recommend recommended recommendation recommendations recommends recirc recirculation xiangguan tuijian trending mostpopular popular mostread mostviewed outbrain taboola upnext readmore morefrom hotnews teaser teasers zergnet relevantnews xgnews xgwz newsfeed latest moreon readnext"),
+                    Map.entry(
+                            "share bar",
+                            "share shares sharing sharebar sharebox sharedaddy social socials socialbar socialmedia fenxiang bdsharebuttonbox bdshare jiathis bshare addthis addtoany followus follow"),
+                    Map.entry(
+                            "advertisement",
+                            "ad ads adbox adslot advert adverts advertisement advertising adsense adsbygoogle adwrapper dfp sponsor sponsored sponsors promo promos promobox promotion promotions gpt guanggao commercial"),
+                    Map.entry(
+                            "newsletter box",
+                            "newsletter newsletters subscribe subscription subscriptions signup optin mailinglist mailchimp mc4wp"),
+                    Map.entry(
+                            "cookie banner",
+                            "cookie cookies cookiebar cookiebanner cookieconsent consent gdpr ccpa"),
+                    Map.entry("pop-up", "popup popups modal lightbox tooltip overlay dialog toast"),
+                    Map.entry(
+                            "form",
+                            "login signin searchform searchbox search searchbar loginform register"),
+                    Map.entry("tags", "tags taglist tagcloud keywords"),
+                    Map.entry(
+                            "caption",
+                            "caption captions figcaption imagecaption photocaption credit credits photocredit imagecredit wpcaption"),
+                    Map.entry(
+                            "author box",
+                            "bio authorbio authorbox aboutauthor authorinfo authorcard"),
+                    Map.entry(
+                            "reader's tools", "toolbar toolbox tools fontsize zihao printfriendly"),
+                    Map.entry(
+                            "widget",
+                            "widget widgets poll quiz rating ratings donate donation jp sr screenreader screenreadertext visuallyhidden noprint hidden skiplink"),
+                    Map.entry(
+                            "byline",
+                            "byline bylines timestamp postmeta articlemeta entrymeta postdate pubdate dateline"));
+
     private static final Map<String, String> BOILERPLATE = boilerplate();
     private static final Set<String> CONTENT =
             Set.of(
@@ -78,72 +136,13 @@ final class Hints {
     private Hints() {}
 
     private static Map<String, String> boilerplate() {
-        Map<String, String> words = new HashMap<>();
-        put(
-                words,
-                "navigation",
-                "nav navbar navi navigation menu submenu topnav subnav mainnav topmenu mainmenu megamenu daohang hamburger skiplinks toc");
-        put(words, "breadcrumb", "breadcrumb breadcrumbs crumb crumbs crumbnav dqwz weizhi curmbs");
-        put(
-                words,
-                "page links",
-                "pagination pager paging pagebar pagenav pagelist prevnext nextprev");
-        put(
-                words,
-                "footer",
-                "footer foot dibu copyright copyrights colophon footbox footnav bottombar");
-        put(
-                words,
-                "sidebar",
-                "sidebar sidebars aside siderail rightrail leftrail sidecolumn sidecol");
-        put(
-                words,
-                "comments",
-                "comment comments commentlist commentform respond disqus pinglun livefyre replies viafoura usercomments commenting pl");
-        put(
-                words,
-                "related articles",
-                "related relate relatednews recommend recommended recommendation recommendations recommends recirc recirculation xiangguan tuijian trending mostpopular popular mostread mostviewed outbrain taboola upnext readmore morefrom hotnews teaser teasers zergnet relevantnews xgnews xgwz newsfeed latest moreon readnext");
-        put(
-                words,
-                "share bar",
-                "share shares sharing sharebar sharebox sharedaddy social socials socialbar socialmedia fenxiang bdsharebuttonbox bdshare jiathis bshare addthis addtoany followus follow");
-        put(
-                words,
-                "advertisement",
-                "ad ads adbox adslot advert adverts advertisement advertising adsense adsbygoogle adwrapper dfp sponsor sponsored sponsors promo promos promobox promotion promotions gpt guanggao commercial");
-        put(
-                words,
-                "newsletter box",
-                "newsletter newsletters subscribe subscription subscriptions signup optin mailinglist mailchimp mc4wp");
-        put(
-                words,
-                "cookie banner",
-                "cookie cookies cookiebar cookiebanner cookieconsent consent gdpr ccpa");
-        put(words, "pop-up", "popup popups modal lightbox tooltip overlay dialog toast");
-        put(words, "form", "login signin searchform searchbox search searchbar loginform register");
-        put(words, "tags", "tags taglist tagcloud keywords");
-        put(
-                words,
-                "caption",
-                "caption captions figcaption imagecaption photocaption credit credits photocredit imagecredit wpcaption");
-        put(words, "author box", "bio authorbio authorbox aboutauthor authorinfo authorcard");
-        put(words, "reader's tools", "toolbar toolbox tools fontsize zihao printfriendly");
-        put(
-                words,
-                "widget",
-                "widget widgets poll quiz rating ratings donate donation jp sr screenreader screenreadertext visuallyhidden noprint hidden skiplink");
-        put(
-                words,
-                "byline",
-                "byline bylines timestamp postmeta articlemeta entrymeta postdate pubdate dateline");
-        return words;
-    }
-
-    private static void put(Map<String, String> words, String reason, String list) {
-        for (String word : list.split(" ")) {
-            words.put(word, reason);
+        Map<String, String> reasons = new HashMap<>();
+        for (Map.Entry<String, String> entry : WORDS) {
+            for (String word : entry.getValue().split(" ")) {
+                reasons.put(word, entry.getKey());
+            }
         }
+        return reasons;
     }
 
     /// Why the element is likely no part of an article; null if nothing says so.
@@ -208,7 +207,7 @@ final class Hints {
         if (whole != null) {
             return whole;
         }
-        String[] words = words(name);
+        String[] words = ElementNames.words(name);
         if (words.length > 1 && (TOPIC_PREFIXES.contains(words[0]) || name.contains("embed"))) {
             return null;
         }
@@ -238,31 +237,11 @@ final class Hints {
         if (region.element().attr("itemprop").equals("articleBody")) {
             return true;
         }
-        for (String word : words(region.names())) {
+        for (String word : region.words()) {
             if (CONTENT.contains(word)) {
                 return true;
             }
         }
         return false;
-    }
-
-    /// Letters in lower case, split where a person would: at other characters and before a capital.
-    static String[] words(String names) {
-        StringBuilder out = new StringBuilder(names.length() + 8);
-        char before = ' ';
-        for (int i = 0; i < names.length(); i++) {
-            char c = names.charAt(i);
-            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-            if (!letter) {
-                out.append(' ');
-            } else {
-                if (c <= 'Z' && before >= 'a' && before <= 'z') {
-                    out.append(' ');
-                }
-                out.append(Character.toLowerCase(c));
-            }
-            before = c;
-        }
-        return out.toString().strip().split("\\s+");
     }
 }

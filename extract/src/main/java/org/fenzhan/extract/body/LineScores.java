@@ -14,6 +14,9 @@ final class LineScores {
     /// Text in front of the headline is seldom the article's.
     private static final double BEFORE_TITLE = 0.4;
 
+    /// Text where the site's other pages have theirs.
+    private static final double LEARNED = 1.5;
+
     private final double[] score;
     private final double[] weight;
     private double[] sums = {0};
@@ -28,6 +31,10 @@ final class LineScores {
             weight[i] = Glyphs.weight(lines.get(i).text());
             boolean text = !clues.credits().containsKey(i) && i != clues.titleLine();
             double nearness = i < clues.titleLine() ? BEFORE_TITLE : 1;
+            if (!clues.bodyPlace().isEmpty()
+                    && clues.bodyPlace().equals(lines.get(i).region().place())) {
+                nearness *= LEARNED;
+            }
             score[i] = text ? nearness * prose(lines.get(i), weight[i]) : 0;
         }
         sum();

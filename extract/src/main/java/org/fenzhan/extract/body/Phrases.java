@@ -50,38 +50,39 @@ final class Phrases {
                     "本内容由作者授权",
                     "以上作品",
                     "欢迎转载");
-    private static final List<String> FOOTER =
-            List.of(
-                    "ICP备",
-                    "ICP证",
-                    "公网安备",
-                    "版权所有",
-                    "版權所有",
-                    "技术支持",
-                    "主办单位",
-                    "承办单位",
-                    "网站标识码",
-                    "网站地图",
-                    "联系我们",
-                    "建议使用",
-                    "最佳浏览",
-                    "Copyright ©",
-                    "Copyright©",
-                    "All Rights Reserved",
-                    "All rights reserved",
-                    "增值电信业务",
-                    "信息网络传播视听节目许可证",
-                    "互联网新闻信息服务许可证",
-                    "网络文化经营许可证",
-                    "广播电视节目制作",
-                    "主办：",
-                    "主办:",
-                    "承办：",
-                    "协办：",
-                    "备案号",
-                    "備案號",
-                    "邮政编码",
-                    "网安备");
+    private static final Wordlist FOOTER =
+            new Wordlist(
+                    List.of(
+                            "ICP备",
+                            "ICP证",
+                            "公网安备",
+                            "版权所有",
+                            "版權所有",
+                            "技术支持",
+                            "主办单位",
+                            "承办单位",
+                            "网站标识码",
+                            "网站地图",
+                            "联系我们",
+                            "建议使用",
+                            "最佳浏览",
+                            "Copyright ©",
+                            "Copyright©",
+                            "All Rights Reserved",
+                            "All rights reserved",
+                            "增值电信业务",
+                            "信息网络传播视听节目许可证",
+                            "互联网新闻信息服务许可证",
+                            "网络文化经营许可证",
+                            "广播电视节目制作",
+                            "主办：",
+                            "主办:",
+                            "承办：",
+                            "协办：",
+                            "备案号",
+                            "備案號",
+                            "邮政编码",
+                            "网安备"));
     private static final List<String> ENDS =
             List.of(
                     "相关链接",
@@ -171,88 +172,89 @@ final class Phrases {
                     "next article",
                     "filed under",
                     "tags:");
-    private static final List<String> STRAY =
-            List.of(
-                    "advertisement",
-                    "read more",
-                    "read also",
-                    "also read",
-                    "see also",
-                    "continue reading",
-                    "article continues",
-                    "story continues",
-                    "sign up for",
-                    "subscribe to",
-                    "sign up here",
-                    "get the latest",
-                    "get our",
-                    "follow us",
-                    "follow @",
-                    "click here to",
-                    "watch:",
-                    "watch now",
-                    "related:",
-                    "loading",
-                    "share",
-                    "tweet",
-                    "email",
-                    "print",
-                    "facebook",
-                    "twitter",
-                    "whatsapp",
-                    "linkedin",
-                    "pinterest",
-                    "reddit",
-                    "copy link",
-                    "save",
-                    "newsletter",
-                    "log in",
-                    "sign in",
-                    "skip to",
-                    "scroll to",
-                    "photo:",
-                    "image:",
-                    "image credit",
-                    "image copyright",
-                    "image caption",
-                    "image source",
-                    "media caption",
-                    "photograph:",
-                    "explore further",
-                    "listen to",
-                    "citation:",
-                    "this document is subject to copyright",
-                    "published ",
-                    "updated ",
-                    "last updated",
-                    "photo by",
-                    "photo credit",
-                    "getty images",
-                    "more:",
-                    "don't miss",
-                    "download the",
-                    "join the conversation",
-                    "this article was originally",
-                    "replay",
-                    "play video",
-                    "enlarge this",
-                    "toggle",
-                    "hide caption",
-                    "view gallery",
-                    "show more",
-                    "load more",
-                    "扫描二维码",
-                    "目前没有跟贴",
-                    "返回腾讯",
-                    "返回首页",
-                    "看都看完了",
-                    "点击进入专题",
-                    "点击查看",
-                    "手机看",
-                    "打开app",
-                    "长按",
-                    "关注公众号",
-                    "微信扫");
+    private static final Wordlist STRAY =
+            new Wordlist(
+                    List.of(
+                            "advertisement",
+                            "read more",
+                            "read also",
+                            "also read",
+                            "see also",
+                            "continue reading",
+                            "article continues",
+                            "story continues",
+                            "sign up for",
+                            "subscribe to",
+                            "sign up here",
+                            "get the latest",
+                            "get our",
+                            "follow us",
+                            "follow @",
+                            "click here to",
+                            "watch:",
+                            "watch now",
+                            "related:",
+                            "loading",
+                            "share",
+                            "tweet",
+                            "email",
+                            "print",
+                            "facebook",
+                            "twitter",
+                            "whatsapp",
+                            "linkedin",
+                            "pinterest",
+                            "reddit",
+                            "copy link",
+                            "save",
+                            "newsletter",
+                            "log in",
+                            "sign in",
+                            "skip to",
+                            "scroll to",
+                            "photo:",
+                            "image:",
+                            "image credit",
+                            "image copyright",
+                            "image caption",
+                            "image source",
+                            "media caption",
+                            "photograph:",
+                            "explore further",
+                            "listen to",
+                            "citation:",
+                            "this document is subject to copyright",
+                            "published ",
+                            "updated ",
+                            "last updated",
+                            "photo by",
+                            "photo credit",
+                            "getty images",
+                            "more:",
+                            "don't miss",
+                            "download the",
+                            "join the conversation",
+                            "this article was originally",
+                            "replay",
+                            "play video",
+                            "enlarge this",
+                            "toggle",
+                            "hide caption",
+                            "view gallery",
+                            "show more",
+                            "load more",
+                            "扫描二维码",
+                            "目前没有跟贴",
+                            "返回腾讯",
+                            "返回首页",
+                            "看都看完了",
+                            "点击进入专题",
+                            "点击查看",
+                            "手机看",
+                            "打开app",
+                            "长按",
+                            "关注公众号",
+                            "微信扫"));
 
     private static final Set<String> BUTTONS =
             Set.of(
@@ -290,18 +292,20 @@ final class Phrases {
     private static final Pattern EDITION =
             Pattern.compile("^[（(]?\\s*《[^》]{2,20}》.{0,24}?第?\\s*[A-Z]?\\d{1,3}\\s*版.{0,8}$");
 
+    private static final Wordlist DISCLAIMERS_AT_START = new Wordlist(DISCLAIMERS);
+    private static final Wordlist DISCLAIMERS_INSIDE =
+            new Wordlist(DISCLAIMERS.subList(5, DISCLAIMERS.size()));
+
     private Phrases() {}
 
     /// Why a line is none of an article's; null if its words do not say so.
     static @Nullable String reason(String text, double weight) {
         String head = text.length() > 60 ? text.substring(0, 60) : text;
-        if (startsWith(head, DISCLAIMERS)
-                || (weight < 400
-                        && Glyphs.hasHan(head)
-                        && contains(text, DISCLAIMERS.subList(5, DISCLAIMERS.size())))) {
+        if (DISCLAIMERS_AT_START.atStart(head) != null
+                || (weight < 400 && Glyphs.hasHan(head) && DISCLAIMERS_INSIDE.isIn(text))) {
             return "platform disclaimer";
         }
-        if (weight < 500 && contains(text, FOOTER)) {
+        if (weight < 500 && FOOTER.isIn(text)) {
             return "footer";
         }
         if (weight < 80 && EDITION.matcher(text).matches()) {
@@ -328,7 +332,7 @@ final class Phrases {
     /// Whether the line is an interruption: an advertisement's label, a call to subscribe, a share
     /// word.
     static boolean isStray(String text, double weight) {
-        return weight < 90 && startsWith(text.toLowerCase(Locale.ROOT), STRAY);
+        return weight < 90 && STRAY.atStart(text.toLowerCase(Locale.ROOT)) != null;
     }
 
     private static String plain(String text) {
@@ -338,23 +342,5 @@ final class Phrases {
             start++;
         }
         return lower.substring(start);
-    }
-
-    private static boolean startsWith(String text, List<String> words) {
-        for (String word : words) {
-            if (text.startsWith(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean contains(String text, List<String> words) {
-        for (String word : words) {
-            if (text.contains(word)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

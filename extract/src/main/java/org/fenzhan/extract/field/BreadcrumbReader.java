@@ -142,6 +142,9 @@ final class BreadcrumbReader {
             }
             List<String> steps = new ArrayList<>();
             for (int k = region.first(); k < Math.min(region.end(), region.first() + 20); k++) {
+                if (isTool(k)) {
+                    continue;
+                }
                 steps.addAll(steps(scope.page().line(k), 0, scope.page().line(k).text().length()));
             }
             if (steps.size() >= 2 && steps.size() <= MAX_STEPS) {
@@ -155,10 +158,19 @@ final class BreadcrumbReader {
         return List.of();
     }
 
+    private boolean isTool(int line) {
+        return scope.labels().of(line).stream()
+                .map(Labelled::kind)
+                .anyMatch(kind ->
+                        kind == LabelKind.TEXT_SIZE
+                                || kind == LabelKind.TOOL
+                                || kind == LabelKind.COUNTER);
+    }
+
     private static @org.jspecify.annotations.Nullable Region namedRegion(Region from) {
         Region region = from;
         for (int up = 0; up < 4 && region != null && region.element() != null; up++) {
-            for (String word : region.names().toLowerCase(Locale.ROOT).split("[^a-z]+")) {
+            for (String word : region.words()) {
                 if (NAMES.contains(word) && region.end() - region.first() <= 20) {
                     return region;
                 }

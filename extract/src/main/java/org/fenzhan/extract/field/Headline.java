@@ -24,7 +24,13 @@ public record Headline(Optional<Found<String>> title, int line, int lastLine) {
             Set.of("官网", "官方网站", "网", "网站", "门户网站", "首页", "欢迎您", "官方网", "網", "網站", "官方網站", "home");
 
     /// A title that metadata gives.
-    record Claim(String text, String origin) {}
+    ///
+    /// @param key the text as it is compared
+    record Claim(String text, String origin, String key) {
+        Claim(String text, String origin) {
+            this(text, origin, Headline.key(text));
+        }
+    }
 
     public static Headline find(Page page, Metadata metadata, LabelledLines labels) {
         List<Claim> claims = claims(metadata);
@@ -34,7 +40,8 @@ public record Headline(Optional<Found<String>> title, int line, int lastLine) {
         for (Line line : page.lines()) {
             if (line.isPicture()
                     || line.text().length() > MAX_TITLE
-                    || labelled.contains(line.index())) {
+                    || labelled.contains(line.index())
+                    || labels.isTemplate(line)) {
                 continue;
             }
             double score =
@@ -42,7 +49,7 @@ public record Headline(Optional<Found<String>> title, int line, int lastLine) {
                             line,
                             page,
                             claims,
-                            labelled.contains(line.index()) ? 0 : position(line, page, labels));
+                            position(line, page, labels) + (labels.isAtTitlePlace(line) ? 2 : 0));
             if (score > bestScore) {
                 bestScore = score;
                 best = line;
@@ -65,7 +72,10 @@ public record Headline(Optional<Found<String>> title, int line, int lastLine) {
         metadata.first("og:title", "twitter:title", "headline", "title", "dc.title")
                 .ifPresent(named ->
                         claims.add(new Claim(plain(named.content()), "meta " + named.name())));
-        if (!metadata.title().isEmpty()) {
+        TitleElement parts = TitleElement.split(metadata.title());
+        boolean siteOnly =
+                !parts.site().isEmpty() && key(parts.site()).contains(key(parts.headline()));
+        if (!metadata.title().isEmpty() && !siteOnly) {
             claims.add(new Claim(metadata.title(), "title element"));
         }
         return claims;
@@ -177,7 +187,7 @@ public record Headline(Optional<Found<String>> title, int line, int lastLine) {
     /// 1 if a claim is this line, nearly as much if the claim has it before or behind a site's
     /// name, 0 if they differ.
     private static double agreement(String own, Claim claim) {
-        String other = key(claim.text());
+        String other = claim.key();
         if (own.equals(other)) {
             return 1;
         }

@@ -15,6 +15,7 @@ import org.fenzhan.extract.line.Glyphs;
 import org.fenzhan.extract.line.Line;
 import org.fenzhan.extract.line.Page;
 import org.fenzhan.extract.line.Piece;
+import org.fenzhan.extract.profile.SiteProfile;
 
 /// The labels of all short lines of a page, and which lines consist of nothing else.
 public final class LabelledLines {
@@ -22,10 +23,12 @@ public final class LabelledLines {
     private static final int HEAD_BEFORE_TITLE = 8;
 
     private final Page page;
+    private final SiteProfile profile;
     private final Map<Integer, List<Labelled>> labels = new HashMap<>();
 
-    public LabelledLines(Page page) {
+    public LabelledLines(Page page, SiteProfile profile) {
         this.page = page;
+        this.profile = profile;
         for (Line line : page.lines()) {
             if (line.isPicture() || line.text().length() > MAX_LINE) {
                 continue;
@@ -55,6 +58,15 @@ public final class LabelledLines {
 
     public List<Labelled> of(int line) {
         return labels.getOrDefault(line, List.of());
+    }
+
+    /// Whether the line stands where the site's other pages have their headline.
+    boolean isAtTitlePlace(Line line) {
+        return profile.place("title").filter(line.region().place()::equals).isPresent();
+    }
+
+    boolean isTemplate(Line line) {
+        return profile.isTemplate(line.text());
     }
 
     /// Lines that can be no headline, since they begin with a label that a colon follows.
@@ -113,7 +125,9 @@ public final class LabelledLines {
         Map<Integer, String> credits = new HashMap<>();
         for (int i = 0; i < page.lines().size(); i++) {
             boolean head = i >= headStart && i < headEnd;
-            if (isCredit(i, head)) {
+            if (profile.isTemplate(page.line(i).text()) && i != headline.line()) {
+                credits.put(i, "template of the site");
+            } else if (isCredit(i, head)) {
                 credits.put(i, of(i).getFirst().kind().reason());
             } else if (head && i > headline.lastLine() && isDateLine(page.line(i))) {
                 credits.put(i, "date line");
@@ -191,7 +205,7 @@ public final class LabelledLines {
     }
 
     static boolean isTextSize(String text) {
-        if (text.length() > 30) {
+        if (text.length() > 30 || (text.indexOf('大') < 0 && text.indexOf('T') < 0)) {
             return false;
         }
         String plain = Glyphs.squeeze(text).replaceAll("[\\[\\]【】()（）|/｜:：+A-]", "");

@@ -10,6 +10,33 @@ public record People(
         List<Found<String>> photographers,
         List<Found<String>> authors,
         List<Found<String>> editors) {
+    enum Role {
+        REPORTER("reporters"),
+        PHOTOGRAPHER("photographers"),
+        AUTHOR("authors"),
+        EDITOR("editors");
+
+        private final String field;
+
+        Role(String field) {
+            this.field = field;
+        }
+
+        /// The field's name in a row.
+        String field() {
+            return field;
+        }
+    }
+
+    List<Found<String>> of(Role role) {
+        return switch (role) {
+            case REPORTER -> reporters;
+            case PHOTOGRAPHER -> photographers;
+            case AUTHOR -> authors;
+            case EDITOR -> editors;
+        };
+    }
+
     static People none() {
         return new People(
                 new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());

@@ -81,67 +81,33 @@ final class PeopleReader {
     }
 
     private void take(Labelled labelled, Names names, int line, int valueLine) {
-        if (names.isEmpty()) {
-            return;
-        }
         String origin = "line " + (line + 1) + ", label " + labelled.word();
-        double confidence = labelled.strong() ? 1 : 0.9;
-        String field = assign(labelled, names, origin, confidence);
-        if (!field.isEmpty()) {
-            ledger.took(line, field);
-            ledger.took(valueLine, field);
+        double confidence =
+                labelled.kind() == LabelKind.PROVIDER ? 0.7 : labelled.strong() ? 1 : 0.9;
+        for (String name : names.people()) {
+            boolean pictures =
+                    names.photographers().contains(name) || labelled.word().equals("摄影记者");
+            for (People.Role role : roles(labelled, pictures)) {
+                People.add(people.of(role), new Found<>(name, origin, confidence));
+                ledger.took(line, role.field());
+                ledger.took(valueLine, role.field());
+            }
         }
     }
 
-    private String assign(Labelled labelled, Names names, String origin, double confidence) {
-        LabelKind kind = labelled.kind();
-        boolean photoReporter = labelled.word().equals("摄影记者");
-        for (String name : names.people()) {
-            Found<String> person = new Found<>(name, origin, confidence);
-            boolean tookPictures = names.photographers().contains(name);
-            switch (kind) {
-                case REPORTER -> {
-                    if ((!tookPictures && !photoReporter)
-                            || (names.photographers().isEmpty() && !photoReporter)) {
-                        People.add(people.reporters(), person);
-                    }
-                }
-                case AUTHOR -> People.add(people.authors(), person);
-                case PROVIDER -> {
-                    if (labelled.strong()) {
-                        People.add(people.authors(), new Found<>(name, origin, 0.7));
-                    }
-                }
-                case PHOTOGRAPHER -> People.add(people.photographers(), person);
-                case AUTHOR_AND_PHOTOGRAPHER -> {
-                    People.add(people.authors(), person);
-                    People.add(people.photographers(), person);
-                }
-                case EDITOR -> People.add(people.editors(), person);
-                case REVIEWER,
-                        PUBLISHED,
-                        UPDATED,
-                        OTHER_DATE,
-                        SOURCE,
-                        PUBLISHER,
-                        COUNTER,
-                        TEXT_SIZE,
-                        TOOL,
-                        KEYWORDS,
-                        BREADCRUMB,
-                        TITLE,
-                        LEAD,
-                        REGISTER -> {}
-            }
-            if (tookPictures || (photoReporter && kind == LabelKind.REPORTER)) {
-                People.add(people.photographers(), person);
-            }
-        }
-        return switch (kind) {
-            case REPORTER -> "reporters";
-            case AUTHOR, AUTHOR_AND_PHOTOGRAPHER, PROVIDER -> "authors";
-            case PHOTOGRAPHER -> "photographers";
-            case EDITOR -> "editors";
+    /// What a person under this label did; nothing that is a field for reviewers and all labels
+    /// that name no people.
+    private static List<People.Role> roles(Labelled labelled, boolean pictures) {
+        return switch (labelled.kind()) {
+            case REPORTER -> List.of(pictures ? People.Role.PHOTOGRAPHER : People.Role.REPORTER);
+            case AUTHOR ->
+                    pictures
+                            ? List.of(People.Role.AUTHOR, People.Role.PHOTOGRAPHER)
+                            : List.of(People.Role.AUTHOR);
+            case AUTHOR_AND_PHOTOGRAPHER -> List.of(People.Role.AUTHOR, People.Role.PHOTOGRAPHER);
+            case PROVIDER -> labelled.strong() ? List.of(People.Role.AUTHOR) : List.of();
+            case PHOTOGRAPHER -> List.of(People.Role.PHOTOGRAPHER);
+            case EDITOR -> List.of(People.Role.EDITOR);
             case REVIEWER,
                     PUBLISHED,
                     UPDATED,
@@ -156,7 +122,7 @@ final class PeopleReader {
                     TITLE,
                     LEAD,
                     REGISTER ->
-                    "";
+                    List.of();
         };
     }
 

@@ -15,6 +15,7 @@ public final class Region {
     private final List<Region> children = new ArrayList<>(2);
     private final int first;
     private int end;
+    private String @Nullable [] words;
 
     Region(@Nullable Region parent, @Nullable Element element, int first) {
         this.parent = parent;
@@ -70,6 +71,17 @@ public final class Region {
     /// Class and id as they stand, separated by a space.
     public String names() {
         return element == null ? "" : names(element);
+    }
+
+    /// The words of class and id in lower case, parted where a person would: at what is no letter
+    /// and before a capital.
+    public String[] words() {
+        String[] known = words;
+        if (known == null) {
+            known = ElementNames.words(names());
+            words = known;
+        }
+        return known;
     }
 
     static String names(Element element) {

@@ -9,9 +9,9 @@ import org.fenzhan.page.output.JsonWriter;
 
 /// What pages say of themselves to machines, in the words of schema.org, as JSON-LD blocks. A block
 /// of data is not run, so the pages' policy allows it.
-public final class JsonLd {
+public final class LinkedData {
 
-    private JsonLd() {}
+    private LinkedData() {}
 
     /// The `NewsArticle` of an article.
     public static Content article(View<ArticlePage> view) {
