@@ -20,15 +20,20 @@ import org.fenzhan.extract.metadata.Metadata;
 /// @param lastLine index of its last line where it runs over several, else `line`
 public record Headline(Optional<Found<String>> title, int line, int lastLine) {
     private static final int MAX_TITLE = 300;
+
+    /// What stands behind the bar of a title element is mostly the site's name.
+    private static final double IN_SITE_NAME = 0.3;
+
     private static final Set<String> SITE_ENDS =
             Set.of("官网", "官方网站", "网", "网站", "门户网站", "首页", "欢迎您", "官方网", "網", "網站", "官方網站", "home");
 
     /// A title that metadata gives.
     ///
     /// @param key the text as it is compared
-    record Claim(String text, String origin, String key) {
+    /// @param site the site's name behind it, as it is compared; empty if none is told apart
+    record Claim(String text, String origin, String key, String site) {
         Claim(String text, String origin) {
-            this(text, origin, Headline.key(text));
+            this(text, origin, Headline.key(text), "");
         }
     }
 
@@ -76,7 +81,12 @@ public record Headline(Optional<Found<String>> title, int line, int lastLine) {
         boolean siteOnly =
                 !parts.site().isEmpty() && key(parts.site()).contains(key(parts.headline()));
         if (!metadata.title().isEmpty() && !siteOnly) {
-            claims.add(new Claim(metadata.title(), "title element"));
+            claims.add(
+                    new Claim(
+                            metadata.title(),
+                            "title element",
+                            key(metadata.title()),
+                            key(parts.site())));
         }
         return claims;
     }
@@ -193,6 +203,9 @@ public record Headline(Optional<Found<String>> title, int line, int lastLine) {
         }
         if (isSiteName(own, other)) {
             return 0;
+        }
+        if (own.length() >= 4 && claim.site().contains(own)) {
+            return IN_SITE_NAME;
         }
         if (own.length() >= 4 && other.contains(own)) {
             double share = own.length() / (double) other.length();

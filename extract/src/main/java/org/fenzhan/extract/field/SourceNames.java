@@ -8,7 +8,7 @@ import org.fenzhan.extract.line.Glyphs;
 /// spaces.
 final class SourceNames {
     private static final String SEPARATORS = "、，,；;/／|｜丨";
-    private static final String EDGES = "[]【】：:·-—_>》<《.。*\"'“”‘’>»";
+    private static final String EDGES = "[]【】：:·-—_>》<《。*\"'“”‘’>»";
     private static final int MAX_NAME = 40;
     private static final List<String> MEDIA =
             List.of(
