@@ -24,9 +24,10 @@ final class BodyHtml {
     static SafeHtml of(List<Block> blocks, List<String> people) {
         StringBuilder html = new StringBuilder();
         for (Block block : blocks) {
-            html.append(block instanceof Block.Paragraph(Prose prose)
-                    ? "<p>" + prose(unsigned(prose, people)) + "</p>"
-                    : block(block));
+            html.append(
+                    block instanceof Block.Paragraph(Prose prose)
+                            ? "<p>" + prose(unsigned(prose, people)) + "</p>"
+                            : block(block));
         }
         return SafeHtml.clean(html.toString());
     }

@@ -24,6 +24,7 @@ public record SafeHtml(String html) {
 
     /// Links within the site are kept as they stand; the cleaner wants to know where that is.
     private static final String ANYWHERE = "https://site.invalid/";
+
     private static final Pattern LINK =
             Pattern.compile("(?:https?://|mailto:|#|/(?!/))[^\\s\"<>]*");
 

@@ -48,8 +48,7 @@ class ImporterTest {
     }
 
     private Reference reference(Imported imported) {
-        return new Reference(
-                desks.station("gd").id(), imported.article().orElseThrow());
+        return new Reference(desks.station("gd").id(), imported.article().orElseThrow());
     }
 
     private Manuscript text(Imported imported) {
@@ -88,11 +87,7 @@ class ImporterTest {
         Imported imported = importer.run(DEFACED, target);
         Place body = imported.places().get(1);
 
-        assertThat(
-                        imported.reading()
-                                .orElseThrow()
-                                .bodyText()
-                                .substring(body.start(), body.end()))
+        assertThat(imported.reading().orElseThrow().bodyText().substring(body.start(), body.end()))
                 .isEqualTo(body.text());
     }
 
@@ -157,8 +152,10 @@ class ImporterTest {
     @Test
     void whatIsNoPageIsRejectedWithTheReason() throws IOException {
         Path empty = Files.createFile(folder.resolve("empty.html"));
-        Path binary = Files.write(folder.resolve("film.html"), new byte[] {0, 1, 2, 3, 0, 0, -1, -2});
-        Path nothing = Files.writeString(folder.resolve("menu.html"), "<ul><li><a href='/'>首页</a></ul>");
+        Path binary =
+                Files.write(folder.resolve("film.html"), new byte[] {0, 1, 2, 3, 0, 0, -1, -2});
+        Path nothing =
+                Files.writeString(folder.resolve("menu.html"), "<ul><li><a href='/'>首页</a></ul>");
 
         assertThat(importer.run(empty, target).reason()).isEqualTo("the file is empty");
         assertThat(importer.run(binary, target).status()).isEqualTo(Imported.Status.REJECTED);
