@@ -67,7 +67,7 @@ public final class Database implements AutoCloseable {
             return result;
         } catch (SQLException e) {
             throw new StoreFailure("ending a reading failed", e);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             rollBack(reader.connection(), e);
             throw e;
         } finally {
@@ -90,7 +90,7 @@ public final class Database implements AutoCloseable {
             StoreFailure failure = new StoreFailure("committing failed", e);
             rollBack(writer, failure);
             throw failure;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             rollBack(writer, e);
             throw e;
         } finally {
@@ -134,7 +134,8 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private static void rollBack(Connection connection, RuntimeException because) {
+    /// An error too must not leave a half transaction behind: the next one would commit it.
+    private static void rollBack(Connection connection, Throwable because) {
         try {
             connection.rollback();
         } catch (SQLException e) {

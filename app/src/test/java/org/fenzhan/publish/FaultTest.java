@@ -1,0 +1,252 @@
+package org.fenzhan.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.fenzhan.article.Standing;
+import org.fenzhan.article.Article;
+import org.fenzhan.publish.layout.Portal;
+import org.fenzhan.publish.output.SiteFailure;
+import org.fenzhan.publish.output.SiteFiles;
+import org.fenzhan.station.Channel;
+import org.fenzhan.store.Database;
+import org.fenzhan.store.StatementWatch;
+import org.fenzhan.store.StoreFailure;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Breaks every file operation and every statement of an act in turn, in every way, starts again and
+/// looks: readers never met a dead link, and in the end everything is as if nothing had happened.
+class FaultTest {
+    private static final LocalDateTime DAY = LocalDateTime.of(2026, 11, 25, 9, 0);
+
+    private static final int FRESH = 25;
+
+    private final Breaking statements = new Breaking();
+    private Path folder;
+    private Database database;
+    private Newsroom newsroom;
+    private MemoryFiles files;
+    private List<Article> articles;
+
+    /// An act that starts from a portal with some articles, on lists that are about to seal.
+    enum Story {
+        PUBLISH(test -> test.newsroom.publish(test.draft("新稿", 90))),
+        BACK_DATE(test -> test.newsroom.publish(test.draft("旧稿", 1))),
+        CORRECT(
+                test ->
+                        test.newsroom.correct(
+                                test.articles.get(2), "更正", DAY.plusMinutes(2), List.of("茶"))),
+        WITHDRAW(test -> test.newsroom.withdraw(test.articles.get(0))),
+        WITHDRAW_NEWEST(test -> test.newsroom.withdraw(test.articles.getLast())),
+        RE_DATE(
+                test ->
+                        test.newsroom.correct(
+                                test.articles.get(0), "稿", DAY.plusHours(5), List.of("茶"))),
+        MOVE(
+                test ->
+                        test.newsroom.place(
+                                test.articles.get(1),
+                                test.channel("hlht").id(),
+                                Set.of(test.channel("zx/zwdt").id())));
+
+        private final Consumer<FaultTest> act;
+
+        Story(Consumer<FaultTest> act) {
+            this.act = act;
+        }
+    }
+
+    /// Counts statements of the engine and fails one of them.
+    private static final class Breaking implements StatementWatch {
+        private int failing = -1;
+        private boolean after;
+        private boolean killed;
+        private int seen;
+        private boolean happened;
+
+        void arm(int number, boolean afterwards, boolean kill) {
+            failing = number;
+            after = afterwards;
+            killed = kill;
+            seen = 0;
+            happened = false;
+        }
+
+        void disarm() {
+            failing = -1;
+        }
+
+        @Override
+        public void before(String sql) {
+            if (failing >= 0 && !after && seen++ == failing) {
+                fail();
+            }
+        }
+
+        @Override
+        public void after(String sql) {
+            if (failing >= 0 && after && seen++ == failing) {
+                fail();
+            }
+        }
+
+        private void fail() {
+            happened = true;
+            if (killed) {
+                throw new FaultyFiles.Killed();
+            }
+            throw new BrokenStatement();
+        }
+    }
+
+    private static final class BrokenStatement extends RuntimeException {
+        BrokenStatement() {
+            super("on purpose");
+        }
+    }
+
+    @BeforeEach
+    void open() throws IOException {
+        folder = PublishingLawTest.fastFolder();
+        database = Database.open(folder.resolve("fenzhan.db"), statements);
+        newsroom = Newsroom.open(database, Groups.THREE);
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        database.close();
+        PublishingLawTest.clear(folder);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Story.class)
+    void readersMeetNoDeadLinkAtAnyMoment(Story story) {
+        prepare();
+        story.act.accept(this);
+        run(new FaultyFiles(files, this::noDeadLink, -1, FaultyFiles.Fault.LOST));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Story.class)
+    void everyFileOperationMayFail(Story story) {
+        for (FaultyFiles.Fault fault : FaultyFiles.Fault.values()) {
+            boolean happened = true;
+            for (int number = 0; happened; number++) {
+                begin(story, number);
+                FaultyFiles faulty = new FaultyFiles(files, () -> {}, number, fault);
+                try {
+                    run(faulty);
+                } catch (SiteFailure | FaultyFiles.Killed e) {
+                    assertThat(faulty.happened()).isTrue();
+                }
+                happened = faulty.happened();
+                startAgainAndCheck("%s %s at operation %d".formatted(story, fault, number));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Story.class)
+    void everyStatementMayFail(Story story) {
+        for (int way = 0; way < 4; way++) {
+            statements.happened = true;
+            for (int number = 0; statements.happened; number++) {
+                begin(story, number);
+                statements.arm(number, way % 2 == 1, way / 2 == 1);
+                try {
+                    run(files);
+                } catch (BrokenStatement | StoreFailure | FaultyFiles.Killed e) {
+                    assertThat(statements.happened).isTrue();
+                } finally {
+                    statements.disarm();
+                }
+                startAgainAndCheck("%s at statement %d, way %d".formatted(story, number, way));
+            }
+        }
+    }
+
+    /// A start of the program that publishes what waits.
+    private void run(SiteFiles site) {
+        try (Engine engine = new Engine(settings(site, "boot"))) {
+            engine.recover();
+            engine.runAll();
+        }
+    }
+
+    /// One portal lives through many faults, so its lists seal and split meanwhile; a fresh one now
+    /// and then keeps it small.
+    private void begin(Story story, int number) {
+        if (number % FRESH == 0) {
+            prepare();
+        }
+        articles.add(newsroom.publish(draft("稿", articles.size() * 2)));
+        run(files);
+        articles.removeIf(
+                article -> !(newsroom.find(article).state().standing() instanceof Standing.Live));
+        story.act.accept(this);
+    }
+
+    private void startAgainAndCheck(String when) {
+        noDeadLink();
+        Settings again = settings(files, "boot");
+        run(files);
+        assertThat(Check.run(again).findings()).as(when).isEmpty();
+        long left =
+                database.read(session ->
+                        session.number(
+                                "SELECT count(*) FROM outbox"
+                                        + " WHERE step < 9 OR error IS NOT NULL"));
+        assertThat(left).as(when).isZero();
+    }
+
+    private void prepare() {
+        Newsroom.clear(database);
+        files = new MemoryFiles();
+        articles = new ArrayList<>();
+        try (Engine engine = new Engine(settings(files, "boot"))) {
+            engine.recover();
+            for (int i = 0; i < 9; i++) {
+                articles.add(newsroom.publish(draft("稿" + i, i * 2)));
+            }
+            engine.runAll();
+        }
+    }
+
+    private void noDeadLink() {
+        if (files.current() != 0) {
+            World.checkLinks(files, files.current());
+        }
+    }
+
+    private Newsroom.Draft draft(String title, int minute) {
+        return new Newsroom.Draft(title, channel("zx/jrzd"), DAY.plusMinutes(minute), List.of("茶"));
+    }
+
+    private Channel channel(String path) {
+        return newsroom.group.station("gd").orElseThrow().channel(path).orElseThrow();
+    }
+
+    private Settings settings(SiteFiles site, String boot) {
+        return new Settings(
+                database,
+                new Portal(newsroom.group, "https://www.example.cn"),
+                new PlainPress("t"),
+                site,
+                StateLog.NONE,
+                Clock.fixed(Newsroom.NOW, ZoneOffset.UTC),
+                boot,
+                2,
+                1);
+    }
+}
