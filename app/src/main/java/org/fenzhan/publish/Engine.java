@@ -9,12 +9,16 @@ final class Engine implements AutoCloseable {
     private final Workers workers;
     private final Generations generations;
     private final Publications publications;
+    private final Durability durability;
+    private final Variants variants;
 
     Engine(Settings settings) {
         this.settings = settings;
         Rendering rendering = new Rendering(settings.portal(), settings.press());
         this.workers = new Workers(settings.database(), rendering, settings.workers());
         this.generations = new Generations(settings);
+        this.durability = new Durability(settings);
+        this.variants = new Variants(settings);
         this.publications = new Publications(settings, rendering, workers, generations);
     }
 
@@ -25,7 +29,11 @@ final class Engine implements AutoCloseable {
         if (settings.files().current() == 0 || generations.blocks()) {
             finishGeneration();
         }
+        if (durability.lostPower()) {
+            publications.repair(durability.doubtful());
+        }
         publications.resume();
+        durability.noteBoot();
     }
 
     private boolean publishes() {
@@ -50,9 +58,20 @@ final class Engine implements AutoCloseable {
         }
     }
 
-    /// When nothing is left to do.
+    /// What was written, made safe from a loss of power.
+    void synchronise() {
+        durability.synchronise();
+    }
+
+    /// When nothing is left to do. An old folder goes only when the switch away from it is safe.
     void rest() {
+        durability.synchronise();
         generations.sweep();
+    }
+
+    /// Compresses one page, or answers false when there is none left.
+    boolean compressNext() {
+        return variants.step();
     }
 
     /// Everything, to the end.

@@ -41,7 +41,7 @@ final class PublicationRows {
 
     static void live(Session session, long id, Outcome outcome, Optional<String> error) {
         session.update(
-                "UPDATE publication SET planned = '', rendered_at = ?, written_at = ?, live_at = ?,"
+                "UPDATE publication SET rendered_at = ?, written_at = ?, live_at = ?,"
                         + " written = ?, unchanged = ?, removed = ?, bytes = ?, pages = ?,"
                         + " error = ? WHERE id = ?",
                 outcome.renderedAt(),

@@ -68,8 +68,18 @@ final class Publications {
     /// Ends what an earlier run of the program or a full disk left unfinished.
     void resume() {
         for (PublicationRows.Open open : settings.database().read(PublicationRows::unfinished)) {
-            run(open.id(), open.plan());
+            run(open.id(), open.plan(), true);
         }
+    }
+
+    /// Renders pages that a loss of power may have taken, and puts right those that differ.
+    void repair(Dirty doubtful) {
+        long id =
+                settings.database()
+                        .write(session ->
+                                PublicationRows.add(
+                                        session, doubtful, settings.clock().millis()));
+        run(id, doubtful, true);
     }
 
     private void small(List<Outbox.Row> rows) {
@@ -122,7 +132,7 @@ final class Publications {
                             return added;
                         });
         if (id != 0) {
-            run(id, plan);
+            run(id, plan, false);
         }
     }
 
@@ -174,8 +184,10 @@ final class Publications {
     }
 
     /// Renders a stored plan, in chunks and with every worker, and carries it to its end.
-    private void run(long id, Dirty plan) {
-        Release release = new Release(settings.files(), generations.folders(), id);
+    ///
+    /// @param doubting whether some of the files may not be what the table says
+    private void run(long id, Dirty plan, boolean doubting) {
+        Release release = new Release(settings.files(), generations.folders(), id, doubting);
         List<String> errors = workers.each(plan.pages().keySet(), release);
         long rendered = settings.clock().millis();
         end(id, plan, release, rendered, errors);
@@ -183,7 +195,7 @@ final class Publications {
 
     private void finish(Prepared prepared) {
         long rendered = settings.clock().millis();
-        Release release = new Release(settings.files(), generations.folders(), prepared.id());
+        Release release = new Release(settings.files(), generations.folders(), prepared.id(), false);
         release.write(prepared.pages(), prepared.published());
         end(prepared.id(), prepared.plan(), release, rendered, List.of());
     }

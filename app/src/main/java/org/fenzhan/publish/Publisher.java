@@ -2,6 +2,7 @@ package org.fenzhan.publish;
 
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -19,6 +20,7 @@ public final class Publisher implements AutoCloseable {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private final Thread thread;
+    private Instant lastSync = Instant.EPOCH;
     private boolean awake = true;
     private boolean idle;
     private boolean stopping;
@@ -131,19 +133,56 @@ public final class Publisher implements AutoCloseable {
         takeAwake();
         boolean worked = engine.publishNext() || engine.stepGeneration();
         if (!worked) {
-            engine.rest();
             rest();
+            engine.rest();
+            compress();
+            sleep();
+        } else if (isSyncDue()) {
+            engine.synchronise();
         }
     }
 
+    /// Everything is before its readers: whoever waits for that need not wait for more.
     private void rest() {
         lock.lock();
         try {
-            if (awake || stopping || rebuildWanted) {
-                return;
-            }
-            idle = true;
+            idle = !awake && !rebuildWanted;
             changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+        lastSync = settings.clock().instant();
+    }
+
+    private boolean isSyncDue() {
+        Instant now = settings.clock().instant();
+        boolean due = now.isAfter(lastSync.plus(TICK));
+        if (due) {
+            lastSync = now;
+        }
+        return due;
+    }
+
+    /// Until there is something better to do.
+    private void compress() {
+        boolean more = true;
+        while (more && isIdle()) {
+            more = engine.compressNext();
+        }
+    }
+
+    private boolean isIdle() {
+        lock.lock();
+        try {
+            return !awake && !stopping && !rebuildWanted;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void sleep() {
+        lock.lock();
+        try {
             long left = TICK.toNanos();
             while (left > 0 && !awake && !stopping && !rebuildWanted) {
                 left = changed.awaitNanos(left);

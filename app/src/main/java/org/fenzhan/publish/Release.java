@@ -15,12 +15,15 @@ final class Release {
     private final SiteFiles files;
     private final List<Integer> generations;
     private final long publication;
+    private final boolean doubting;
     private final List<Ready> ready = new ArrayList<>();
     private int unchanged;
     private long bytes;
 
     /// @param generations the current folder, and the one that is being built beside it, if any
-    Release(SiteFiles files, List<Integer> generations, long publication) {
+    /// @param doubting whether the files themselves are looked at rather than the table of them
+    Release(SiteFiles files, List<Integer> generations, long publication, boolean doubting) {
+        this.doubting = doubting;
         this.files = files;
         this.generations = List.copyOf(generations);
         this.publication = publication;
@@ -34,10 +37,10 @@ final class Release {
         for (RenderedPage page : pages) {
             Published.File before = published.get(page.path);
             if (page.isGone()) {
-                if (before != null) {
+                if (before != null || doubting) {
                     add(new Ready(page, false));
                 }
-            } else if (before != null && before.is(page)) {
+            } else if (before != null && before.is(page) && (!doubting || lies(page))) {
                 synchronized (this) {
                     unchanged++;
                 }
@@ -46,6 +49,13 @@ final class Release {
                 add(new Ready(page, before == null));
             }
         }
+    }
+
+    private boolean lies(RenderedPage page) {
+        return generations.stream()
+                .allMatch(generation -> files.read(generation, page.address)
+                        .filter(page::hasBytes)
+                        .isPresent());
     }
 
     private void write(RenderedPage page) {

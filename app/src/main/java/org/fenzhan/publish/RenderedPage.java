@@ -54,6 +54,10 @@ final class RenderedPage {
         return digest == null;
     }
 
+    boolean hasBytes(byte[] others) {
+        return Arrays.equals(bytes, others);
+    }
+
     /// The bytes, once: a large publication must not keep what it has written.
     byte[] takeBytes() {
         byte[] taken = bytes;

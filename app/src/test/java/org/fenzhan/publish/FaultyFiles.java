@@ -95,6 +95,11 @@ final class FaultyFiles implements SiteFiles {
     }
 
     @Override
+    public void copyTime(int generation, String from, String to) {
+        files.copyTime(generation, from, to);
+    }
+
+    @Override
     public Optional<byte[]> read(int generation, String address) {
         return files.read(generation, address);
     }

@@ -12,7 +12,7 @@ import org.fenzhan.publish.output.SiteFailure;
 import org.fenzhan.publish.output.SiteFiles;
 
 /// Public files in memory, for sequences by the thousand. Counts what is asked of it.
-final class MemoryFiles implements SiteFiles {
+class MemoryFiles implements SiteFiles {
     final Map<Integer, Map<String, byte[]>> folders = new TreeMap<>();
     int current;
     int writes;
@@ -53,6 +53,9 @@ final class MemoryFiles implements SiteFiles {
     public void delete(int generation, String address) {
         folder(generation).remove(address);
     }
+
+    @Override
+    public void copyTime(int generation, String from, String to) {}
 
     @Override
     public Optional<byte[]> read(int generation, String address) {

@@ -2,6 +2,8 @@ package org.fenzhan.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -16,6 +18,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.zip.GZIPInputStream;
 import org.fenzhan.article.Article;
 import org.fenzhan.publish.layout.ListName;
 import org.fenzhan.publish.layout.Portal;
@@ -117,6 +120,10 @@ final class World implements AutoCloseable {
             shape = Groups.Shape.values()[random.nextInt(Groups.Shape.values().length)];
             restart();
             engine.recover();
+        } else if (dice < 97) {
+            while (engine.compressNext()) {
+                // One page at a time.
+            }
         } else {
             restart();
             engine.recover();
@@ -206,7 +213,29 @@ final class World implements AutoCloseable {
                                         + " WHERE step < 9 OR error IS NOT NULL"));
         assertThat(left).as("changes that wait or failed").isZero();
         checkLinks(files, files.current());
+        checkVariants();
         checkWalks();
+    }
+
+    /// A compressed file holds what its page holds.
+    private void checkVariants() {
+        files.walk(files.current(), address -> {
+            if (address.endsWith(".gz")) {
+                byte[] packed = files.read(files.current(), address).orElseThrow();
+                String page = address.substring(0, address.length() - 3);
+                assertThat(unpack(packed))
+                        .as(page)
+                        .isEqualTo(files.read(files.current(), page).orElseThrow());
+            }
+        });
+    }
+
+    private static byte[] unpack(byte[] packed) {
+        try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+            return gzip.readAllBytes();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /// No public page leads to a file that is not there.

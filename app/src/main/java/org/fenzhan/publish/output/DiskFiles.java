@@ -117,6 +117,16 @@ public final class DiskFiles implements SiteFiles {
     }
 
     @Override
+    public void copyTime(int generation, String from, String to) {
+        try {
+            Files.setLastModifiedTime(
+                    path(generation, to), Files.getLastModifiedTime(path(generation, from)));
+        } catch (IOException e) {
+            throw new SiteFailure("setting the time of " + to + " failed", e);
+        }
+    }
+
+    @Override
     public Optional<byte[]> read(int generation, String address) {
         Path file = path(generation, address);
         try {

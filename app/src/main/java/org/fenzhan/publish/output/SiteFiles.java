@@ -25,6 +25,9 @@ public interface SiteFiles {
     /// A file that is missing is fine.
     void delete(int generation, String address);
 
+    /// Gives a file the time of another, where files have times.
+    void copyTime(int generation, String from, String to);
+
     Optional<byte[]> read(int generation, String address);
 
     /// Hands over the address of every file, hidden ones too, in no order.
