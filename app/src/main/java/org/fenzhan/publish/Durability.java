@@ -6,8 +6,8 @@ import org.fenzhan.store.Session;
 
 /// Which publications would survive a loss of power. Pages are not synchronised on their way, since
 /// they can be made again: after a publication the whole file system is, once, and then the number
-/// of the newest one is noted. After another boot of the machine everything younger than that number
-/// is rendered again and held against the disk.
+/// of the newest one is noted. After another boot of the machine everything younger than that
+/// number is rendered again and held against the disk.
 final class Durability {
     private final Settings settings;
 

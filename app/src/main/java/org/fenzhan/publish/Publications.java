@@ -77,8 +77,7 @@ final class Publications {
         long id =
                 settings.database()
                         .write(session ->
-                                PublicationRows.add(
-                                        session, doubtful, settings.clock().millis()));
+                                PublicationRows.add(session, doubtful, settings.clock().millis()));
         run(id, doubtful, true);
     }
 
@@ -195,7 +194,8 @@ final class Publications {
 
     private void finish(Prepared prepared) {
         long rendered = settings.clock().millis();
-        Release release = new Release(settings.files(), generations.folders(), prepared.id(), false);
+        Release release =
+                new Release(settings.files(), generations.folders(), prepared.id(), false);
         release.write(prepared.pages(), prepared.published());
         end(prepared.id(), prepared.plan(), release, rendered, List.of());
     }

@@ -53,9 +53,8 @@ final class Release {
 
     private boolean lies(RenderedPage page) {
         return generations.stream()
-                .allMatch(generation -> files.read(generation, page.address)
-                        .filter(page::hasBytes)
-                        .isPresent());
+                .allMatch(generation ->
+                        files.read(generation, page.address).filter(page::hasBytes).isPresent());
     }
 
     private void write(RenderedPage page) {

@@ -88,9 +88,7 @@ final class Variants {
                         + " JOIN list_item ON list_item.list = list.id"
                         + " JOIN card ON card.id = list_item.key & 536870911"
                         + " WHERE list.kind = 'group' ORDER BY list_item.key DESC LIMIT ?2)",
-                row -> row.getString(1),
-                publication,
-                ARTICLES_OF_GENERATION);
+                row -> row.getString(1), publication, ARTICLES_OF_GENERATION);
     }
 
     private boolean note(Session session) {

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.fenzhan.article.Standing;
 import org.fenzhan.article.Article;
+import org.fenzhan.article.Standing;
 import org.fenzhan.publish.layout.Portal;
 import org.fenzhan.publish.output.SiteFailure;
 import org.fenzhan.publish.output.SiteFiles;
@@ -25,8 +25,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Breaks every file operation and every statement of an act in turn, in every way, starts again and
-/// looks: readers never met a dead link, and in the end everything is as if nothing had happened.
+/// Breaks every file operation and every statement of an act in turn, in every way, starts again
+/// and looks: readers never met a dead link, and in the end everything is as if nothing had
+/// happened.
 class FaultTest {
     private static final LocalDateTime DAY = LocalDateTime.of(2026, 11, 25, 9, 0);
 
@@ -43,22 +44,18 @@ class FaultTest {
     enum Story {
         PUBLISH(test -> test.newsroom.publish(test.draft("新稿", 90))),
         BACK_DATE(test -> test.newsroom.publish(test.draft("旧稿", 1))),
-        CORRECT(
-                test ->
-                        test.newsroom.correct(
-                                test.articles.get(2), "更正", DAY.plusMinutes(2), List.of("茶"))),
+        CORRECT(test ->
+                test.newsroom.correct(
+                        test.articles.get(2), "更正", DAY.plusMinutes(2), List.of("茶"))),
         WITHDRAW(test -> test.newsroom.withdraw(test.articles.get(0))),
         WITHDRAW_NEWEST(test -> test.newsroom.withdraw(test.articles.getLast())),
-        RE_DATE(
-                test ->
-                        test.newsroom.correct(
-                                test.articles.get(0), "稿", DAY.plusHours(5), List.of("茶"))),
-        MOVE(
-                test ->
-                        test.newsroom.place(
-                                test.articles.get(1),
-                                test.channel("hlht").id(),
-                                Set.of(test.channel("zx/zwdt").id())));
+        RE_DATE(test ->
+                test.newsroom.correct(test.articles.get(0), "稿", DAY.plusHours(5), List.of("茶"))),
+        MOVE(test ->
+                test.newsroom.place(
+                        test.articles.get(1),
+                        test.channel("hlht").id(),
+                        Set.of(test.channel("zx/zwdt").id())));
 
         private final Consumer<FaultTest> act;
 

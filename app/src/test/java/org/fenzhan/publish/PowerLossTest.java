@@ -54,10 +54,7 @@ class PowerLossTest {
         }
 
         private static void lose(
-                String address,
-                Map<String, byte[]> now,
-                Map<String, byte[]> then,
-                Random random) {
+                String address, Map<String, byte[]> now, Map<String, byte[]> then, Random random) {
             byte[] old = then.get(address);
             byte[] fresh = now.get(address);
             if (fresh == old) {
@@ -119,11 +116,7 @@ class PowerLossTest {
                 }
             } else {
                 Channel channel =
-                        newsroom.group
-                                .station("gd")
-                                .orElseThrow()
-                                .channel("zx/jrzd")
-                                .orElseThrow();
+                        newsroom.group.station("gd").orElseThrow().channel("zx/jrzd").orElseThrow();
                 articles.add(
                         newsroom.publish(
                                 new Newsroom.Draft(

@@ -219,15 +219,17 @@ final class World implements AutoCloseable {
 
     /// A compressed file holds what its page holds.
     private void checkVariants() {
-        files.walk(files.current(), address -> {
-            if (address.endsWith(".gz")) {
-                byte[] packed = files.read(files.current(), address).orElseThrow();
-                String page = address.substring(0, address.length() - 3);
-                assertThat(unpack(packed))
-                        .as(page)
-                        .isEqualTo(files.read(files.current(), page).orElseThrow());
-            }
-        });
+        files.walk(
+                files.current(),
+                address -> {
+                    if (address.endsWith(".gz")) {
+                        byte[] packed = files.read(files.current(), address).orElseThrow();
+                        String page = address.substring(0, address.length() - 3);
+                        assertThat(unpack(packed))
+                                .as(page)
+                                .isEqualTo(files.read(files.current(), page).orElseThrow());
+                    }
+                });
     }
 
     private static byte[] unpack(byte[] packed) {
