@@ -283,8 +283,7 @@ final class Generations {
         int current = settings.files().current();
         return settings.files().generations().stream()
                 .filter(generation -> generation != current)
-                .filter(generation ->
-                        running.map(row -> row.id() != generation).orElse(true))
+                .filter(generation -> running.map(row -> row.id() != generation).orElse(true))
                 .toList();
     }
 }

@@ -62,8 +62,7 @@ final class RenderedPage {
     }
 
     static RenderedPage gone(Subject subject, String address, Digests digests) {
-        return new RenderedPage(
-                subject, address, digests.path(address), Rank.LAST, null, null, 0);
+        return new RenderedPage(subject, address, digests.path(address), Rank.LAST, null, null, 0);
     }
 
     boolean isGone() {

@@ -24,7 +24,10 @@ final class Upkeep implements AutoCloseable {
                 try {
                     task.run();
                 } catch (RuntimeException e) {
-                    LOG.log(Level.WARNING, "upkeep of the public files failed, tried again later", e);
+                    LOG.log(
+                            Level.WARNING,
+                            "upkeep of the public files failed, tried again later",
+                            e);
                 } finally {
                     busy.set(false);
                 }

@@ -40,11 +40,9 @@ class FaultTest {
     private static final List<FaultyFiles.Fault> FILE_FAULTS =
             ALL
                     ? List.of(FaultyFiles.Fault.values())
-                    : List.of(
-                            FaultyFiles.Fault.DONE_BUT_FAILED, FaultyFiles.Fault.KILLED_BEFORE);
+                    : List.of(FaultyFiles.Fault.DONE_BUT_FAILED, FaultyFiles.Fault.KILLED_BEFORE);
 
-    private static final List<Integer> STATEMENT_WAYS =
-            ALL ? List.of(0, 1, 2, 3) : List.of(0, 3);
+    private static final List<Integer> STATEMENT_WAYS = ALL ? List.of(0, 1, 2, 3) : List.of(0, 3);
 
     private final Breaking statements = new Breaking();
     private Path folder;
@@ -60,17 +58,15 @@ class FaultTest {
         BACK_DATE(test -> test.newsroom.publish(test.draft("旧稿", 1))),
         CORRECT(test ->
                 test.newsroom.correct(
-                        test.articles.get(2),
-                                        test.title("更正"),
-                                        DAY.plusMinutes(2),
-                                        List.of("茶"))),
+                        test.articles.get(2), test.title("更正"), DAY.plusMinutes(2), List.of("茶"))),
         WITHDRAW(test -> test.newsroom.withdraw(test.articles.get(0))),
         WITHDRAW_NEWEST(test -> test.newsroom.withdraw(test.articles.getLast())),
         RE_DATE(test ->
-                test.newsroom.correct(test.articles.get(0),
-                                        test.title("改期"),
-                                        DAY.plusHours(5).plusMinutes(test.titles),
-                                        List.of("茶"))),
+                test.newsroom.correct(
+                        test.articles.get(0),
+                        test.title("改期"),
+                        DAY.plusHours(5).plusMinutes(test.titles),
+                        List.of("茶"))),
         MOVE(test ->
                 test.newsroom.place(
                         test.articles.get(1),

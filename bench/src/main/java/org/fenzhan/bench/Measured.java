@@ -24,8 +24,7 @@ record Measured(double wallSeconds, double cpuSeconds, String output) {
                                 "measured"));
         timed.addAll(command);
         Process process = new ProcessBuilder(timed).redirectErrorStream(true).start();
-        String output =
-                new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (exit(process) != 0) {
             throw new IllegalStateException(String.join(" ", command) + " failed:\n" + output);
         }

@@ -45,8 +45,7 @@ final class Newsdesk implements AutoCloseable {
             People people = new People(database, new Passwords());
             for (String account : List.of("author", "reviewer")) {
                 people.add(
-                        new People.NewPerson(
-                                account, account, "correct horse", group.head().id()));
+                        new People.NewPerson(account, account, "correct horse", group.head().id()));
             }
         }
     }
