@@ -1,5 +1,6 @@
 package org.fenzhan.publish;
 
+import java.util.List;
 import org.fenzhan.publish.view.Rendering;
 
 /// The engine without its thread: what is to be done next, done at once. Tests and the command line
@@ -23,9 +24,11 @@ final class Engine implements AutoCloseable {
     }
 
     /// Brings files and tables together again, whatever happened. Doing it twice changes nothing.
-    void recover() {
+    ///
+    /// @return whether a generation was begun or goes on
+    boolean recover() {
         settings.database().write(Outbox::retryFailed);
-        generations.beginIfNeeded();
+        boolean generation = generations.beginIfNeeded();
         if (settings.files().current() == 0 || generations.blocks()) {
             finishGeneration();
         }
@@ -34,6 +37,7 @@ final class Engine implements AutoCloseable {
         }
         publications.resume();
         durability.noteBoot();
+        return generation;
     }
 
     private boolean publishes() {
@@ -58,15 +62,20 @@ final class Engine implements AutoCloseable {
         }
     }
 
-    /// What was written, made safe from a loss of power.
-    void synchronise() {
-        durability.synchronise();
+    /// What may be done beside publications, by another thread, once nothing is left to do: what
+    /// was written is made safe from a loss of power, and only then the folders go that readers
+    /// have left.
+    Runnable upkeep() {
+        List<Integer> unwanted = generations.unwanted();
+        return () -> {
+            durability.synchronise();
+            unwanted.forEach(settings.files()::remove);
+        };
     }
 
-    /// When nothing is left to do. An old folder goes only when the switch away from it is safe.
+    /// The same at once.
     void rest() {
-        durability.synchronise();
-        generations.sweep();
+        upkeep().run();
     }
 
     /// Compresses one page, or answers false when there is none left.

@@ -7,11 +7,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.fenzhan.article.LiveArticles;
+import org.fenzhan.page.output.ByteSink;
 import org.fenzhan.publish.layout.Dirty;
 import org.fenzhan.publish.layout.Layout;
 import org.fenzhan.publish.layout.Reconciliation;
 import org.fenzhan.publish.layout.Subject;
+import org.fenzhan.publish.output.Digests;
 import org.fenzhan.publish.view.Press;
+import org.fenzhan.publish.view.Rank;
+import org.fenzhan.publish.view.Sink;
+import org.fenzhan.publish.view.Unrenderable;
 import org.fenzhan.store.Session;
 
 /// A change that touches everything: theme, group, a new program. All pages are rendered into a
@@ -166,12 +171,10 @@ final class Generations {
                 settings.database()
                         .read(session -> collect(session, row.cursor(), chunks, workers.count()));
         List<RenderedPage> rendered = Collections.synchronizedList(new ArrayList<>());
-        List<String> errors =
-                chunks.isEmpty()
-                        ? List.of()
-                        : workers.render(chunks, (pages, _) -> write(row, pages, rendered));
-        if (!errors.isEmpty()) {
-            throw new UnfinishedGeneration(errors);
+        try {
+            workers.stream(chunks, digests -> new Folder(row.id(), digests, rendered));
+        } catch (Unrenderable e) {
+            throw new UnfinishedGeneration(e);
         }
         Row next =
                 new Row(
@@ -209,14 +212,27 @@ final class Generations {
         return cursor;
     }
 
-    /// No rename: nobody reads the folder yet, and a plain new file costs least.
-    private void write(Row row, List<RenderedPage> pages, List<RenderedPage> rendered) {
-        for (RenderedPage page : pages) {
-            if (!page.isGone()) {
-                byte[] bytes = page.takeBytes();
-                settings.files().write(row.id(), page.address, bytes, bytes.length);
-                rendered.add(page);
-            }
+    /// The folder that grows. No rename: nobody reads it yet, and a plain new file costs least.
+    private final class Folder implements Sink {
+        private final int generation;
+        private final Digests digests;
+        private final List<RenderedPage> rendered;
+
+        Folder(int generation, Digests digests, List<RenderedPage> rendered) {
+            this.generation = generation;
+            this.digests = digests;
+            this.rendered = rendered;
+        }
+
+        @Override
+        public void page(Subject subject, String address, Rank rank, ByteSink bytes) {
+            settings.files().write(generation, address, bytes.array(), bytes.length());
+            rendered.add(RenderedPage.written(subject, address, rank, bytes, digests));
+        }
+
+        @Override
+        public void gone(Subject subject, String address) {
+            // Nothing was there before.
         }
     }
 
@@ -262,16 +278,12 @@ final class Generations {
                         });
     }
 
-    /// Removes folders that nobody reads any more.
-    void sweep() {
+    /// Folders that nobody reads any more.
+    List<Integer> unwanted() {
         int current = settings.files().current();
-        for (int generation : settings.files().generations()) {
-            boolean wanted =
-                    generation == current
-                            || running.map(row -> row.id() == generation).orElse(false);
-            if (!wanted) {
-                settings.files().remove(generation);
-            }
-        }
+        return settings.files().generations().stream()
+                .filter(generation -> generation != current)
+                .filter(generation -> running.map(row -> row.id() != generation).orElse(true))
+                .toList();
     }
 }

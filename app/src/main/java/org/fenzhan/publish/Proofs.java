@@ -29,6 +29,11 @@ final class Proofs {
         return buffer;
     }
 
+    /// Renders and hands on page after page without keeping their bytes.
+    void stream(Session session, Collection<Subject> subjects, Sink sink) {
+        rendering.render(session, subjects, buffer, sink);
+    }
+
     List<RenderedPage> render(Session session, Collection<Subject> subjects) {
         List<RenderedPage> pages = new ArrayList<>(subjects.size());
         rendering.render(

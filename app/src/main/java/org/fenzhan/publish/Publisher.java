@@ -20,6 +20,7 @@ public final class Publisher implements AutoCloseable {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private final Thread thread;
+    private final Upkeep upkeep = new Upkeep();
     private Instant lastSync = Instant.EPOCH;
     private boolean awake = true;
     private boolean idle;
@@ -99,6 +100,7 @@ public final class Publisher implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        upkeep.close();
         engine.close();
     }
 
@@ -134,11 +136,11 @@ public final class Publisher implements AutoCloseable {
         boolean worked = engine.publishNext() || engine.stepGeneration();
         if (!worked) {
             rest();
-            engine.rest();
+            upkeep.run(engine.upkeep());
             compress();
             sleep();
         } else if (isSyncDue()) {
-            engine.synchronise();
+            upkeep.run(engine.upkeep());
         }
     }
 

@@ -14,11 +14,11 @@ public final class Rebuild {
     public static Result run(Settings settings) {
         long begun = settings.clock().millis();
         try (Engine engine = new Engine(settings)) {
-            engine.recover();
+            if (!engine.recover()) {
+                engine.runAll();
+                engine.beginGeneration();
+            }
             engine.runAll();
-            engine.beginGeneration();
-            engine.finishGeneration();
-            engine.rest();
         }
         long files =
                 settings.database()

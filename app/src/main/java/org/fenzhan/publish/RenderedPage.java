@@ -24,14 +24,15 @@ final class RenderedPage {
             long path,
             Rank rank,
             byte @Nullable [] bytes,
-            byte @Nullable [] digest) {
+            byte @Nullable [] digest,
+            int length) {
         this.subject = subject;
         this.address = address;
         this.path = path;
         this.rank = rank;
         this.bytes = bytes;
         this.digest = digest;
-        this.length = bytes == null ? 0 : bytes.length;
+        this.length = length;
     }
 
     static RenderedPage of(
@@ -43,11 +44,25 @@ final class RenderedPage {
                 digests.path(address),
                 rank,
                 bytes,
-                digests.of(bytes, bytes.length));
+                digests.of(bytes, bytes.length),
+                bytes.length);
+    }
+
+    /// One whose bytes were written at once and need not be kept.
+    static RenderedPage written(
+            Subject subject, String address, Rank rank, ByteSink sink, Digests digests) {
+        return new RenderedPage(
+                subject,
+                address,
+                digests.path(address),
+                rank,
+                null,
+                digests.of(sink.array(), sink.length()),
+                sink.length());
     }
 
     static RenderedPage gone(Subject subject, String address, Digests digests) {
-        return new RenderedPage(subject, address, digests.path(address), Rank.LAST, null, null);
+        return new RenderedPage(subject, address, digests.path(address), Rank.LAST, null, null, 0);
     }
 
     boolean isGone() {

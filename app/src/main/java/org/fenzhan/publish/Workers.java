@@ -11,8 +11,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.fenzhan.publish.layout.Subject;
+import org.fenzhan.publish.output.Digests;
 import org.fenzhan.publish.view.Rendering;
+import org.fenzhan.publish.view.Sink;
 import org.fenzhan.publish.view.Unrenderable;
 import org.fenzhan.store.Database;
 
@@ -54,6 +57,37 @@ final class Workers implements AutoCloseable {
             chunks.add(chunk);
         }
         return render(chunks, (pages, published) -> release.write(pages, published));
+    }
+
+    /// Renders chunks, several at once, each page going straight from the worker's buffer to where
+    /// the consumer puts it. The reading transaction stays open meanwhile; it holds up nobody.
+    ///
+    /// @param sinks a sink for each worker, given its digests
+    /// @throws Unrenderable when a page can't be set
+    void stream(List<List<Subject>> chunks, Function<Digests, Sink> sinks) {
+        List<CompletableFuture<Void>> running = new ArrayList<>();
+        for (List<Subject> chunk : chunks) {
+            running.add(CompletableFuture.runAsync(() -> streamOne(chunk, sinks), threads));
+        }
+        try {
+            running.forEach(CompletableFuture::join);
+        } catch (CompletionException e) {
+            running.forEach(chunk -> chunk.exceptionally(_ -> null).join());
+            throw unwrap(e);
+        }
+    }
+
+    private void streamOne(List<Subject> chunk, Function<Digests, Sink> sinks) {
+        Proofs proofs = take();
+        try {
+            Sink sink = sinks.apply(proofs.digests());
+            database.read(session -> {
+                proofs.stream(session, chunk, sink);
+                return chunk.size();
+            });
+        } finally {
+            idle.add(proofs);
+        }
     }
 
     /// Renders chunks, several at once.

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class PublishingLawTest {
     private static final int SEQUENCES = Integer.getInteger("publish.sequences", 2_000);
     private static final long SEED = Long.getLong("publish.seed", -1);
-    private static final int ACTS = Integer.getInteger("publish.acts", 8);
+    private static final int ACTS = Integer.getInteger("publish.acts", 6);
     private static final int AT_ONCE = 2;
 
     @Test

@@ -29,7 +29,17 @@ final class XmlText {
         return this;
     }
 
+    /// Most texts need nothing: a rebuild writes a hundred thousand of them.
     static String escape(String text) {
+        boolean plain = true;
+        for (int i = 0; i < text.length() && plain; i++) {
+            char c = text.charAt(i);
+            plain = c >= 0x20 && c < 0xd800 && c != '&' && c != '<' && c != '>' && c != '"';
+        }
+        return plain ? text : escapeAll(text);
+    }
+
+    private static String escapeAll(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
         text.codePoints().filter(XmlText::isAllowed).forEach(point -> append(point, escaped));
         return escaped.toString();
