@@ -20,9 +20,14 @@ public final class Bench {
 
     private Bench() {}
 
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        if (arguments.length > 0 && arguments[0].equals("start")) {
+            Path home = Path.of(System.getProperty("fenzhan.home", ".")).toAbsolutePath();
+            System.out.println(new StartBench(home, Path.of("bench-work").toAbsolutePath()).run());
+            return;
+        }
         if (arguments.length < 2) {
-            System.err.println("usage: bench rebuild|publish ARTICLES [RUNS] [WORK FOLDER]");
+            System.err.println("usage: bench start | bench rebuild|publish ARTICLES [RUNS] [WORK FOLDER]");
             System.exit(2);
         }
         int articles = Integer.parseInt(arguments[1]);

@@ -1,6 +1,7 @@
 package org.fenzhan.newsroom.desk;
 
 import org.fenzhan.newsroom.words.Label;
+import org.fenzhan.newsroom.words.RepairWord;
 import org.fenzhan.newsroom.words.Sentence;
 import org.fenzhan.newsroom.words.Word;
 
@@ -21,6 +22,9 @@ public final class Acts {
             case "withdraw" -> Sentence.DID_WITHDRAW;
             case "place" -> Sentence.DID_PLACE;
             case "keep-aside" -> Sentence.DID_KEEP_ASIDE;
+            case "repair" -> RepairWord.DID_REPAIR;
+            case "not-injected" -> RepairWord.DID_JUDGE;
+            case "undo-repair" -> RepairWord.DID_UNDO;
             default -> Sentence.DID_SAVE;
         };
     }
@@ -36,6 +40,9 @@ public final class Acts {
             case "withdraw" -> Label.WITHDRAW;
             case "place" -> Label.MOVE;
             case "keep-aside" -> Label.KEPT_ASIDE;
+            case "repair" -> RepairWord.DEED_REPAIR;
+            case "not-injected" -> RepairWord.DEED_JUDGE;
+            case "undo-repair" -> RepairWord.DEED_UNDO;
             default -> Label.SAVE;
         };
     }

@@ -2,6 +2,12 @@ package org.fenzhan.newsroom.words;
 
 /// What the repair desk says.
 public enum RepairWord implements Word {
+    DID_REPAIR("修复《{0}》", "Repaired “{0}”"),
+    DEED_REPAIR("修复", "Repair"),
+    DID_JUDGE("判定《{0}》的疑点", "Decided about “{0}”"),
+    DEED_JUDGE("判为不是植入", "Not injected"),
+    DID_UNDO("撤销《{0}》的判定", "Undid a decision about “{0}”"),
+    DEED_UNDO("撤销判定", "Undo a decision"),
     REPAIR_DESK("修复台", "Repair desk"),
     ABOUT("{0}站 · 还有 {1} 页待判定", "{0} · {1} pages to decide"),
     SUSPECTED("疑似植入", "Suspected"),
