@@ -91,13 +91,17 @@ public final class Encodings {
         Optional<String> declared =
                 Declaration.in(bytes).or(() -> header.filter(name -> !name.isBlank()));
         Optional<Charset> meant = declared.flatMap(Declaration::meaning);
-        Optional<String> utf8 = Strict.decode(bytes, 0, bytes.length, StandardCharsets.UTF_8);
-        if (utf8.isPresent() && !isAccident(utf8.get(), meant)) {
-            return text(utf8.get(), StandardCharsets.UTF_8, declared);
+        Sequences sequences = sequences();
+        if (sequences.broken == 0) {
+            // Decoded at once, not strictly: a strict decoder needs twice the room.
+            String utf8 = new String(bytes, StandardCharsets.UTF_8);
+            if (!isAccident(utf8, meant)) {
+                return text(utf8, StandardCharsets.UTF_8, declared);
+            }
         }
         Charset best =
                 best(meant.filter(charset -> !charset.equals(StandardCharsets.UTF_8)), header);
-        if (mostlyUtf8()) {
+        if (sequences.areMostlyWhole()) {
             Optional<String> mixed = MixedPage.read(bytes, best);
             if (mixed.isPresent()) {
                 notes.add("parts in UTF-8 and parts in " + best.name());
@@ -126,19 +130,19 @@ public final class Encodings {
         return foreign > 0 && foreign <= 4 && syllables == 0;
     }
 
-    /// Whether nearly all that is not ASCII is whole UTF-8 sequences.
-    private boolean mostlyUtf8() {
+    /// What is not ASCII, as UTF-8.
+    private record Sequences(int whole, int broken) {
+        boolean areMostlyWhole() {
+            return whole > 10 * broken;
+        }
+    }
+
+    private Sequences sequences() {
         int whole = 0;
         int broken = 0;
         int i = 0;
         while (i < bytes.length) {
-            int b = bytes[i] & 0xff;
-            int length =
-                    b < 0x80
-                            ? 1
-                            : b >= 0xc2 && b < 0xe0
-                                    ? 2
-                                    : b >= 0xe0 && b < 0xf0 ? 3 : b >= 0xf0 && b < 0xf5 ? 4 : 0;
+            int length = length(bytes[i] & 0xff);
             if (length > 0 && continues(i + 1, length - 1)) {
                 whole += length > 1 ? 1 : 0;
                 i += length;
@@ -147,7 +151,18 @@ public final class Encodings {
                 i++;
             }
         }
-        return whole > 10 * broken;
+        return new Sequences(whole, broken);
+    }
+
+    /// How many bytes the sequence has that begins so; 0 if none does.
+    private static int length(int first) {
+        if (first < 0x80) {
+            return 1;
+        }
+        if (first < 0xc2 || first > 0xf4) {
+            return 0;
+        }
+        return first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
     }
 
     private boolean continues(int from, int count) {

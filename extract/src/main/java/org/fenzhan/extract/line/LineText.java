@@ -35,8 +35,8 @@ final class LineText {
         return true;
     }
 
-    void append(String words, boolean verbatim) {
-        for (int i = 0; i < words.length(); i++) {
+    void append(String words, int from, int to, boolean verbatim) {
+        for (int i = from; i < to; i++) {
             char c = words.charAt(i);
             if (c == '\u00a0') {
                 text.append(' ');

@@ -138,10 +138,7 @@ public final class MarkupReader {
     /// Whether the children are to be walked.
     private boolean enter(Node node) {
         if (node instanceof TextNode words) {
-            text.append(words.getWholeText(), region.tag().equals("pre"));
-            if (text.length() > Page.MAX_LINE) {
-                flush();
-            }
+            append(words.getWholeText());
             return false;
         }
         if (!(node instanceof Element element)) {
@@ -170,6 +167,17 @@ public final class MarkupReader {
         flush();
         region = new Region(region, element, lines.size());
         return true;
+    }
+
+    /// A text longer than a line may be is broken while it is read, not after.
+    private void append(String words) {
+        boolean verbatim = region.tag().equals("pre");
+        for (int from = 0; from < words.length(); from += Page.MAX_LINE) {
+            text.append(words, from, Math.min(words.length(), from + Page.MAX_LINE), verbatim);
+            if (text.length() > Page.MAX_LINE) {
+                flush();
+            }
+        }
     }
 
     private void leave(Node node) {
@@ -226,7 +234,7 @@ public final class MarkupReader {
                             false));
             return;
         }
-        text.append(" ", false);
+        text.append(" ", 0, 1, false);
     }
 
     private void lineBreak() {
