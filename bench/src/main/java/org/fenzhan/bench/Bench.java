@@ -27,7 +27,8 @@ public final class Bench {
             return;
         }
         if (arguments.length < 2) {
-            System.err.println("usage: bench start | bench rebuild|publish ARTICLES [RUNS] [WORK FOLDER]");
+            System.err.println(
+                    "usage: bench start | bench rebuild|publish ARTICLES [RUNS] [WORK FOLDER]");
             System.exit(2);
         }
         int articles = Integer.parseInt(arguments[1]);
