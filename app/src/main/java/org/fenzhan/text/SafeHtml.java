@@ -15,9 +15,10 @@ import org.jsoup.safety.Safelist;
 /// Cleaning twice is cleaning once.
 ///
 /// Allowed: p h2 h3 ul ol li blockquote figure img figcaption a strong em br table thead tbody tr
-/// th td caption sup sub code, alignment by class, pictures from `/media/` alone. Links that leave
-/// the site get `rel="noopener nofollow"`. Everything else is dropped, its text kept, except for
-/// what runs or styles, which goes with its content.
+/// th td caption sup sub code, alignment by class, pictures from `/media/` alone; one without `alt`
+/// stays without, for nobody has described it yet and an empty one means decoration. Links that
+/// leave the site get `rel="noopener nofollow"`. Everything else is dropped, its text kept, except
+/// for what runs or styles, which goes with its content.
 public record SafeHtml(String html) {
     private static final Set<String> ALIGNMENTS = Set.of("align-center", "align-right");
     private static final Cleaner CLEANER = new Cleaner(safelist());
@@ -55,8 +56,6 @@ public record SafeHtml(String html) {
     private static void keepOwnPicture(Element image) {
         if (!image.attr("src").matches("/media/[0-9a-z]+\\.(svg|png|jpg|webp)")) {
             image.remove();
-        } else if (!image.hasAttr("alt")) {
-            image.attr("alt", "");
         }
     }
 

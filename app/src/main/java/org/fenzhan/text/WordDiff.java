@@ -27,8 +27,21 @@ public record WordDiff(List<Piece> pieces) {
     public static WordDiff of(String before, String after) {
         List<String> old = Tokens.of(before);
         List<String> fresh = Tokens.of(after);
+        return of(bridged(Diff.of(old, fresh), old), old, fresh);
+    }
+
+    /// The difference of two lists, each element of which counts as a word.
+    ///
+    /// @param mark stands between two elements
+    public static WordDiff ofLists(List<String> before, List<String> after, String mark) {
+        List<String> old = joined(before, mark);
+        List<String> fresh = joined(after, mark);
+        return of(Diff.of(old, fresh), old, fresh);
+    }
+
+    private static WordDiff of(List<Diff.Run> runs, List<String> old, List<String> fresh) {
         List<Piece> pieces = new ArrayList<>();
-        for (Diff.Run run : bridged(Diff.of(old, fresh), old)) {
+        for (Diff.Run run : runs) {
             if (run.same()) {
                 add(pieces, Fate.SAME, old.subList(run.from(), run.to()));
             } else {
@@ -37,6 +50,17 @@ public record WordDiff(List<Piece> pieces) {
             }
         }
         return new WordDiff(pieces);
+    }
+
+    private static List<String> joined(List<String> elements, String mark) {
+        List<String> tokens = new ArrayList<>();
+        for (String element : elements) {
+            if (!tokens.isEmpty()) {
+                tokens.add(mark);
+            }
+            tokens.add(element);
+        }
+        return tokens;
     }
 
     /// The old text with what was removed.

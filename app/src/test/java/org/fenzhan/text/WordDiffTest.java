@@ -47,6 +47,12 @@ class WordDiffTest {
     }
 
     @Test
+    void listsAreComparedElementByElement() {
+        assertThat(WordDiff.ofLists(List.of("南岭合作网"), List.of("南岭日报", "南岭合作网"), "、").pieces())
+                .containsExactly(new Piece(Fate.ADDED, "南岭日报、"), new Piece(Fate.SAME, "南岭合作网"));
+    }
+
+    @Test
     void charactersOutsideTheBasicPlaneStayWhole() {
         assertThat(WordDiff.of("𠮷野", "𠮷田").before())
                 .containsExactly(new Piece(Fate.SAME, "𠮷"), new Piece(Fate.REMOVED, "野"));
