@@ -87,6 +87,11 @@ function preview() {
     wide.setAttribute('aria-pressed', String(!isNarrow));
     narrow.setAttribute('aria-pressed', String(isNarrow));
   };
+  const marks = all('[data-marked], [data-plain]', view);
+  marks.forEach((link, index) => {
+    link.setAttribute('aria-current', String(index === 0));
+    link.addEventListener('click', () => marks.forEach((other) => other.setAttribute('aria-current', String(other === link))));
+  });
   wide.hidden = narrow.hidden = false;
   wide.addEventListener('click', () => width(false));
   narrow.addEventListener('click', () => width(true));

@@ -14,7 +14,8 @@ import org.fenzhan.station.Station;
 import org.fenzhan.station.StationGroup;
 
 /// The engine's receipts in the newsroom's words.
-record ReceiptLog(Receipts receipts, StationGroup group) implements PublicationLog {
+record ReceiptLog(Receipts receipts, StationGroup group, Optional<String> readers)
+        implements PublicationLog {
     @Override
     public Optional<Publication> latest(Reference article) {
         return receipts.of(article.article()).stream().findFirst().map(this::publication);
@@ -59,19 +60,19 @@ record ReceiptLog(Receipts receipts, StationGroup group) implements PublicationL
                 .orElse("");
     }
 
-    private static String why(Reason reason) {
+    private static Why why(Reason reason) {
         return switch (reason) {
-            case ARTICLE -> "这篇稿件";
-            case LIST -> "列表里有它";
-            case PAGER -> "列表的前后页变了";
-            case NEIGHBOUR -> "上一篇或下一篇";
-            case RELATED -> "相关稿件";
-            case VIEW -> "最新条目和订阅";
-            case HOME -> "首页";
-            case MAP -> "网站地图";
-            case PICTURE -> "图片";
-            case REDIRECT -> "地址转接";
-            case GENERATION -> "全站换代";
+            case ARTICLE -> Why.ARTICLE;
+            case LIST -> Why.LIST;
+            case PAGER -> Why.PAGER;
+            case NEIGHBOUR -> Why.NEIGHBOUR;
+            case RELATED -> Why.RELATED;
+            case VIEW -> Why.NEWEST;
+            case HOME -> Why.HOME;
+            case MAP -> Why.SITE_MAP;
+            case PICTURE -> Why.PICTURE;
+            case REDIRECT -> Why.REDIRECT;
+            case GENERATION -> Why.GENERATION;
         };
     }
 }

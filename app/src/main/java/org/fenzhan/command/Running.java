@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import org.fenzhan.article.ArticleList;
 import org.fenzhan.demo.Demo;
 import org.fenzhan.media.Intake;
@@ -103,7 +104,12 @@ final class Running implements AutoCloseable {
                                 new ArticleList(portal.database()),
                                 new Intake(portal.database()),
                                 new PagePreview(new Previews(settings)),
-                                new ReceiptLog(new Receipts(portal.database()), portal.group()),
+                                new ReceiptLog(
+                                        new Receipts(portal.database()),
+                                        portal.group(),
+                                        Optional.ofNullable(readerAddress)
+                                                .map(address ->
+                                                        address.toString().replaceAll("/$", ""))),
                                 new RepairDesk(
                                         portal.database(), portal.articles(), portal.clock()),
                                 portal.clock()));

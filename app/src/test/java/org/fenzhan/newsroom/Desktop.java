@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
 import org.fenzhan.browser.Browser;
@@ -22,6 +23,8 @@ final class Desktop implements AutoCloseable {
         this.root = newsroom.server.address().toString().replaceAll("/$", "");
         this.page = Browser.shared().open(look);
         page.setDefaultTimeout(PATIENCE_MILLISECONDS);
+        // Colours are measured as they are, not on their way from one to the other.
+        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
         page.onPageError(error -> complaints.add("error: " + error));
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {

@@ -16,6 +16,7 @@ import org.fenzhan.browser.Browser;
 import org.fenzhan.browser.Browser.Look;
 import org.fenzhan.newsroom.desk.PublicationLog;
 import org.fenzhan.newsroom.desk.PublicationLog.ChangedFile;
+import org.fenzhan.newsroom.desk.PublicationLog.Why;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,7 +75,7 @@ class EveryScreenTest {
                                 new ChangedFile(
                                         "广东",
                                         "/gd/zx/jrzd/2026-11-25/4417.html",
-                                        "就是这篇",
+                                        Why.ARTICLE,
                                         ChangedFile.Kind.NEW,
                                         31_000)),
                         1_204_338,

@@ -15,6 +15,11 @@ final class LedgerByHand implements PublicationLog {
     }
 
     @Override
+    public Optional<String> readers() {
+        return Optional.of("http://readers.example");
+    }
+
+    @Override
     public Optional<Publication> latest(Reference article) {
         return Optional.ofNullable(publications.get(article));
     }

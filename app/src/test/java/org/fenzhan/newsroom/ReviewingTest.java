@@ -17,6 +17,7 @@ import org.fenzhan.article.Standing;
 import org.fenzhan.newsroom.Visitor.Got;
 import org.fenzhan.newsroom.desk.PublicationLog;
 import org.fenzhan.newsroom.desk.PublicationLog.ChangedFile;
+import org.fenzhan.newsroom.desk.PublicationLog.Why;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -273,7 +274,7 @@ class ReviewingTest {
                                 new ChangedFile(
                                         "广东",
                                         "/gd/zx/1.html",
-                                        "就是这篇",
+                                        Why.ARTICLE,
                                         ChangedFile.Kind.NEW,
                                         31_000)),
                         1_204_338,
@@ -288,6 +289,8 @@ class ReviewingTest {
                 .contains("全站 1,204,338 个，其余没动")
                 .contains("第 1,284,077 条");
         assertThat(page.page().select("tbody").text()).contains("/gd/zx/1.html 新 就是这篇 30 KB");
+        assertThat(page.page().select("tbody a").attr("href"))
+                .isEqualTo("http://readers.example/gd/zx/1.html");
         assertThat(page.page().select(".mono").eachText()).contains("9f2c 41d7 … 7be0");
     }
 

@@ -23,12 +23,16 @@ final class RunningNewsroom implements AutoCloseable {
     final NewsroomServer server;
 
     RunningNewsroom(Path folder) {
+        this(folder, new NewsroomSettings("127.0.0.1", 0, false, Duration.ofHours(10)));
+    }
+
+    RunningNewsroom(Path folder, NewsroomSettings settings) {
         this.desks = new Desks(folder);
         this.articles = new Articles(desks.database, clock, () -> {});
         this.list = new ArticleList(desks.database);
         this.server =
                 NewsroomServer.start(
-                        new NewsroomSettings("127.0.0.1", 0, false, Duration.ofHours(10)),
+                        settings,
                         new NewsroomParts(
                                 desks.database,
                                 () -> desks.group,

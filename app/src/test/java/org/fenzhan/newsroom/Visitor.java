@@ -10,7 +10,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import tools.jackson.databind.JsonNode;
@@ -28,6 +30,7 @@ final class Visitor {
                     .cookieHandler(cookies)
                     .followRedirects(HttpClient.Redirect.NEVER)
                     .build();
+    private final Map<String, String> claims = new LinkedHashMap<>();
     private String token = "";
 
     Visitor(URI root) {
@@ -114,19 +117,52 @@ final class Visitor {
                                         JSON.writeValueAsString(fields))));
     }
 
-    Got upload(String path, String field, String fileName, byte[] bytes) {
-        String boundary = "------------boundary";
-        byte[] head =
-                ("--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
-                                .formatted(boundary, field, fileName))
-                        .getBytes(StandardCharsets.UTF_8);
-        byte[] tail = "\r\n--%s--\r\n".formatted(boundary).getBytes(StandardCharsets.UTF_8);
+    /// A file of a form.
+    record File(String field, String name, byte[] bytes) {}
+
+    /// What the script sends when a picture is chosen.
+    Got upload(String path, String field, String name, byte[] bytes) {
         return send(
-                request(path)
-                        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                parts(path, new File(field, name, bytes))
                         .header("Accept", "application/json")
-                        .header("X-CSRF-TOKEN", token)
-                        .POST(HttpRequest.BodyPublishers.ofByteArrays(List.of(head, bytes, tail))));
+                        .header("X-CSRF-TOKEN", token));
+    }
+
+    /// A form with a file, as a browser without script sends it.
+    Got postParts(String path, File file, String... fields) {
+        List<String> all = new ArrayList<>(List.of(fields));
+        all.add("_csrf");
+        all.add(token);
+        Got got = send(parts(path, file, all.toArray(String[]::new)));
+        rememberToken(got);
+        return got;
+    }
+
+    private HttpRequest.Builder parts(String path, File file, String... fields) {
+        String boundary = "----boundary";
+        StringBuilder head = new StringBuilder();
+        for (int i = 0; i < fields.length; i += 2) {
+            head.append(
+                    "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                            .formatted(boundary, fields[i], fields[i + 1]));
+        }
+        head.append(
+                "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n\r\n"
+                        .formatted(boundary, file.field(), file.name()));
+        String tail = "\r\n--%s--\r\n".formatted(boundary);
+        return request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(
+                        HttpRequest.BodyPublishers.ofByteArrays(
+                                List.of(
+                                        head.toString().getBytes(StandardCharsets.UTF_8),
+                                        file.bytes(),
+                                        tail.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    /// Sends this header with every request from now on.
+    void claim(String name, String value) {
+        claims.put(name, value);
     }
 
     void forgetSession() {
@@ -138,7 +174,9 @@ final class Visitor {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(root.resolve(path));
+        HttpRequest.Builder request = HttpRequest.newBuilder(root.resolve(path));
+        claims.forEach(request::header);
+        return request;
     }
 
     private void rememberToken(Got got) {

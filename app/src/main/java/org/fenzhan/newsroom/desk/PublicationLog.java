@@ -11,6 +11,12 @@ public interface PublicationLog {
     /// The newest publication of the article that was asked for, done or not.
     Optional<Publication> latest(Reference article);
 
+    /// Where readers find the files, without a slash at the end; empty when nobody serves them from
+    /// here.
+    default Optional<String> readers() {
+        return Optional.empty();
+    }
+
     /// One publication: an article that went out, was corrected, moved or withdrawn.
     sealed interface Publication {
         /// When the desk's act asked for it.
@@ -41,15 +47,37 @@ public interface PublicationLog {
     }
 
     /// @param address path of the file, such as `/gd/zx/2026-11-25/17.html`
-    /// @param why the reason in the reader's words: the article itself, a list with one more line
     /// @param bytes its size, 0 when it was removed
-    record ChangedFile(String station, String address, String why, Kind kind, long bytes) {
+    record ChangedFile(String station, String address, Why why, Kind kind, long bytes) {
         /// What became of the file.
         public enum Kind {
             NEW,
             CHANGED,
             REMOVED
         }
+    }
+
+    /// Why a file changed with the article.
+    enum Why {
+        /// It is the article's own page.
+        ARTICLE,
+        /// A list in which the article stands.
+        LIST,
+        /// A list whose neighbouring pages changed.
+        PAGER,
+        /// The article before or after it.
+        NEIGHBOUR,
+        /// An article that it is related to.
+        RELATED,
+        /// Newest entries and feeds.
+        NEWEST,
+        HOME,
+        SITE_MAP,
+        PICTURE,
+        /// An old address that leads to the new one.
+        REDIRECT,
+        /// Everything was made anew.
+        GENERATION
     }
 
     /// @param entry number in the log, from 0

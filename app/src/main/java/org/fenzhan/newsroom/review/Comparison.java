@@ -2,13 +2,9 @@ package org.fenzhan.newsroom.review;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.fenzhan.article.Manuscript;
 import org.fenzhan.article.Merge;
-import org.fenzhan.article.Picture;
 import org.fenzhan.article.PublicationTime;
-import org.fenzhan.article.Source;
 import org.fenzhan.newsroom.desk.FieldNames;
 import org.fenzhan.newsroom.words.Label;
 import org.fenzhan.newsroom.words.Words;
@@ -40,7 +36,7 @@ public record Comparison(List<Row> rows, int added, int removed) {
             if (place == Merge.Place.BODY) {
                 body(before, after, words, rows, characters);
             } else {
-                WordDiff diff = WordDiff.of(shown(place, before), shown(place, after));
+                WordDiff diff = field(place, before, after);
                 if (!diff.pieces().isEmpty()) {
                     rows.add(row(words.say(FieldNames.word(place)), diff, false));
                     count(diff, characters);
@@ -82,30 +78,43 @@ public record Comparison(List<Row> rows, int added, int removed) {
         characters[1] += diff.characters(WordDiff.Fate.REMOVED);
     }
 
-    private static String shown(Merge.Place place, Manuscript text) {
+    /// A field that holds several names is compared name by name.
+    private static WordDiff field(Merge.Place place, Manuscript before, Manuscript after) {
         return switch (place) {
-            case TITLE -> text.title();
-            case SHORT_TITLE -> text.shortTitle();
-            case SUMMARY -> text.summary();
-            case DATED -> text.dated().map(PublicationTime::shown).orElse("");
-            case SOURCES -> joined(text.sources(), Comparison::source);
-            case REPORTERS -> joined(text.reporters(), name -> name);
-            case EDITORS -> joined(text.editors(), name -> name);
-            case TAGS -> joined(text.tags(), tag -> tag);
-            case PICTURE -> text.picture().map(Comparison::picture).orElse("");
-            case BODY -> "";
+            case TITLE -> WordDiff.of(before.title(), after.title());
+            case SHORT_TITLE -> WordDiff.of(before.shortTitle(), after.shortTitle());
+            case SUMMARY -> WordDiff.of(before.summary(), after.summary());
+            case DATED -> WordDiff.of(dated(before), dated(after));
+            case SOURCES -> names(sources(before), sources(after));
+            case REPORTERS -> names(before.reporters(), after.reporters());
+            case EDITORS -> names(before.editors(), after.editors());
+            case TAGS -> names(before.tags(), after.tags());
+            case PICTURE -> names(picture(before), picture(after));
+            case BODY -> WordDiff.of("", "");
         };
     }
 
-    private static String source(Source source) {
-        return source.name() + source.link().map(link -> " " + link).orElse("");
+    private static WordDiff names(List<String> before, List<String> after) {
+        return WordDiff.ofLists(before, after, "、");
     }
 
-    private static String picture(Picture picture) {
-        return String.join(" ", picture.alt(), picture.caption().orElse(""), picture.src()).strip();
+    private static String dated(Manuscript text) {
+        return text.dated().map(PublicationTime::shown).orElse("");
     }
 
-    private static <T> String joined(List<T> elements, Function<T, String> shown) {
-        return elements.stream().map(shown).collect(Collectors.joining("、"));
+    private static List<String> sources(Manuscript text) {
+        return text.sources().stream()
+                .map(source -> source.name() + source.link().map(link -> " " + link).orElse(""))
+                .toList();
+    }
+
+    private static List<String> picture(Manuscript text) {
+        return text
+                .picture()
+                .map(picture -> List.of(picture.alt(), picture.caption().orElse(""), picture.src()))
+                .orElse(List.of())
+                .stream()
+                .filter(part -> !part.isEmpty())
+                .toList();
     }
 }

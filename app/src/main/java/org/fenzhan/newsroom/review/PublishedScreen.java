@@ -69,11 +69,16 @@ public final class PublishedScreen {
                 Stages.steps(words, article, open.desk().depth(article)),
                 words.say(Sentence.PUBLISHED_HEADING, words.say(Stages.word(standing)), title),
                 article.address().orElse(""),
+                publications
+                        .readers()
+                        .flatMap(origin -> article.address().map(address -> origin + address))
+                        .orElse(""),
                 latest.isPresent() && latest.get() instanceof Publication.Waiting,
                 waiting(words, latest),
                 latest.flatMap(PublishedScreen::failure),
                 Receipts.facts(open, latest),
-                Receipts.files(open, latest),
+                Receipts.count(latest),
+                Receipts.files(open, latest, publications.readers()),
                 Receipts.proof(open, latest),
                 way(open),
                 waiting.isEmpty() ? "" : open.desk().at(waiting.getFirst().article(), "/review"),

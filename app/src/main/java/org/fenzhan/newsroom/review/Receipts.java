@@ -1,13 +1,16 @@
 package org.fenzhan.newsroom.review;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.fenzhan.newsroom.desk.OpenArticle;
 import org.fenzhan.newsroom.desk.PublicationLog.ChangedFile;
 import org.fenzhan.newsroom.desk.PublicationLog.Proof;
 import org.fenzhan.newsroom.desk.PublicationLog.Publication;
+import org.fenzhan.newsroom.desk.PublicationLog.Why;
 import org.fenzhan.newsroom.words.Label;
 import org.fenzhan.newsroom.words.Sentence;
 import org.fenzhan.newsroom.words.Times;
@@ -46,20 +49,56 @@ final class Receipts {
         return facts;
     }
 
-    static List<PublishedPage.FileRow> files(OpenArticle open, Optional<Publication> latest) {
+    /// Files of one station, kind and reason stand in one row, in the order of their first.
+    static List<PublishedPage.FileRow> files(
+            OpenArticle open, Optional<Publication> latest, Optional<String> readers) {
         if (!(latest.orElse(null) instanceof Publication.Done done)) {
             return List.of();
         }
+        record Group(String station, ChangedFile.Kind kind, Why why) {}
+        Map<Group, List<ChangedFile>> groups = new LinkedHashMap<>();
+        for (ChangedFile file : done.files()) {
+            Group group = new Group(file.station(), file.kind(), file.why());
+            groups.computeIfAbsent(group, _ -> new ArrayList<>()).add(file);
+        }
         Words words = open.visit().words();
-        return done.files().stream()
-                .map(file ->
+        List<PublishedPage.FileRow> rows = new ArrayList<>();
+        groups.forEach((group, files) ->
+                rows.add(
                         new PublishedPage.FileRow(
-                                file.station(),
-                                file.address(),
-                                tag(words, file.kind()),
-                                file.why(),
-                                file.kind() == ChangedFile.Kind.REMOVED ? "" : size(file.bytes())))
-                .toList();
+                                group.station(),
+                                files.stream().map(file -> link(file, readers)).toList(),
+                                tag(words, group.kind()),
+                                words.say(word(group.why())),
+                                size(files))));
+        return rows;
+    }
+
+    static long count(Optional<Publication> latest) {
+        return latest.orElse(null) instanceof Publication.Done done ? done.files().size() : 0;
+    }
+
+    private static PublishedPage.FileLink link(ChangedFile file, Optional<String> readers) {
+        boolean there = file.kind() != ChangedFile.Kind.REMOVED;
+        return new PublishedPage.FileLink(
+                file.address(),
+                readers.filter(_ -> there).map(origin -> origin + file.address()).orElse(""));
+    }
+
+    private static Label word(Why why) {
+        return switch (why) {
+            case ARTICLE -> Label.WHY_ARTICLE;
+            case LIST -> Label.WHY_LIST;
+            case PAGER -> Label.WHY_PAGER;
+            case NEIGHBOUR -> Label.WHY_NEIGHBOUR;
+            case RELATED -> Label.WHY_RELATED;
+            case NEWEST -> Label.WHY_NEWEST;
+            case HOME -> Label.WHY_HOME;
+            case SITE_MAP -> Label.WHY_SITE_MAP;
+            case PICTURE -> Label.WHY_PICTURE;
+            case REDIRECT -> Label.WHY_REDIRECT;
+            case GENERATION -> Label.WHY_GENERATION;
+        };
     }
 
     static List<PublishedPage.Fact> proof(OpenArticle open, Optional<Publication> latest) {
@@ -84,6 +123,11 @@ final class Receipts {
 
     private static String seconds(Publication.Done done) {
         return String.format(Locale.ROOT, "%.3f", done.took().toNanos() / 1e9);
+    }
+
+    private static String size(List<ChangedFile> files) {
+        long bytes = files.stream().mapToLong(ChangedFile::bytes).sum();
+        return bytes == 0 ? "" : size(bytes);
     }
 
     private static String size(long bytes) {

@@ -192,11 +192,11 @@ public enum Sentence implements Word {
     REVIEWS_LEFT("还差 {0} 审", "{0} review to go|{0} reviews to go"),
     SUBMITTED_BY("{0} {1} 提交", "Submitted by {0}, {1}"),
     CHANGED_SINCE_REVIEW(
-            "上次审过以后改了 {0} 处，文中已标出。",
-            "{0} change since the last review, marked in the text.|{0} changes since the last review, marked in the text."),
+            "上次审过以后改了 {0} 处，正文里的已标出。",
+            "{0} change since the last review; those of the text are marked.|{0} changes since the last review; those of the text are marked."),
     CHANGED_SINCE_LIVE(
-            "和读者现在看到的相比改了 {0} 处，文中已标出。",
-            "{0} change to what readers see now, marked in the text.|{0} changes to what readers see now, marked in the text."),
+            "和读者现在看到的相比改了 {0} 处，正文里的已标出。",
+            "{0} change to what readers see now; those of the text are marked.|{0} changes to what readers see now; those of the text are marked."),
     SEND_BACK_TEXT(
             "{0} 会在“退回给我”里看到，改完再从头送审。",
             "{0} will find it under “Sent back to me”, and it starts its reviews again."),

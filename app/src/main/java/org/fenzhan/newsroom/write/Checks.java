@@ -9,6 +9,7 @@ import org.fenzhan.article.Manuscript;
 import org.fenzhan.article.PublicationTime;
 import org.fenzhan.newsroom.words.Sentence;
 import org.fenzhan.newsroom.words.Words;
+import org.jsoup.Jsoup;
 
 /// What is looked at before an article is submitted. Only what must be changed stands in the way.
 public final class Checks {
@@ -75,6 +76,11 @@ public final class Checks {
         if (plain.isBlank() && !text.body().html().contains("<img")) {
             checks.add(new Check(Weight.MUST, words.say(Sentence.CHECK_NO_BODY), "body"));
             return;
+        }
+        int undescribed =
+                Jsoup.parseBodyFragment(text.body().html()).select("img:not([alt])").size();
+        if (undescribed > 0) {
+            checks.add(new Check(Weight.MUST, words.say(Sentence.CHECK_ALT, undescribed), "body"));
         }
         Matcher halfWidth = HALF_WIDTH.matcher(plain);
         if (halfWidth.find()) {
