@@ -73,6 +73,16 @@ public final class ArticleList {
         return lines(condition, "article.touched_at DESC, article.id DESC", filter.limit());
     }
 
+    /// Articles whose title has these words, last touched first. Reads no text, so it may be asked
+    /// while somebody types.
+    public List<Line> titled(StationId station, String words, int limit) {
+        Condition condition = new Condition(station);
+        for (String word : words.strip().split("\\s+")) {
+            condition.add("instr(lower(head.title), lower(?)) > 0", word);
+        }
+        return lines(condition, "article.touched_at DESC, article.id DESC", limit);
+    }
+
     /// How many articles the filter finds in each stage; its own stage and limit are not looked at.
     /// Stages without articles are present with 0.
     public Map<Stage, Long> counts(Filter filter) {
@@ -130,7 +140,7 @@ public final class ArticleList {
                 "NOT EXISTS (SELECT 1 FROM approval WHERE approval.article = article.id"
                         + " AND approval.revision = article.head AND approval.person = ?)",
                 reviewer.value());
-        return lines(condition, "article.touched_at, article.id", 200);
+        return lines(condition, OLDEST_FIRST, 200);
     }
 
     /// Drafts that this person wrote on, those sent back first.
@@ -138,8 +148,8 @@ public final class ArticleList {
         Condition condition = new Condition(station);
         condition.add("article.desk = 'draft'");
         condition.add(
-                "EXISTS (SELECT 1 FROM revision mine WHERE mine.article = article.id"
-                        + " AND mine.author = ?)",
+                "article.id IN (SELECT audit.article FROM audit WHERE audit.person = ?"
+                        + " AND audit.act IN ('create', 'save'))",
                 author.value());
         return lines(condition, "article.sent_back DESC, article.touched_at DESC", 200);
     }
@@ -152,7 +162,7 @@ public final class ArticleList {
                 "EXISTS (SELECT 1 FROM revision mine WHERE mine.article = article.id"
                         + " AND mine.author = ? AND mine.id > coalesce(article.live, 0))",
                 author.value());
-        return lines(condition, "article.touched_at, article.id", 200);
+        return lines(condition, OLDEST_FIRST, 200);
     }
 
     /// An act of one person.
@@ -220,6 +230,10 @@ public final class ArticleList {
                         reference.station().value()));
     }
 
+    /// With a plus, so that SQLite finds what is in review by its index and sorts that, instead of
+    /// walking through the whole station in the order wanted.
+    private static final String OLDEST_FIRST = "+article.touched_at, article.id";
+
     private static final String HEAD = " JOIN revision head ON head.id = article.head";
 
     private List<Line> lines(Condition condition, String order, int limit) {
@@ -257,7 +271,9 @@ public final class ArticleList {
 
     private static String sql(Stage stage) {
         return switch (stage) {
-            case DRAFT -> "article.desk = 'draft'";
+            // The step is named although a draft has only one, so that the index article_on_desk
+            // gives the stage in the order of its list.
+            case DRAFT -> "article.desk = 'draft' AND article.step = 0";
             case FIRST_REVIEW ->
                     "article.desk = 'review' AND article.step = 1"; // the final one of a depth of 1
             case SECOND_REVIEW ->
@@ -266,12 +282,13 @@ public final class ArticleList {
                     "article.desk = 'review' AND article.step > 1"
                             + " AND article.step = channel.reviews";
             case PUBLISHED ->
-                    "article.desk = 'idle' AND article.standing = 'live'"
+                    "article.desk = 'idle' AND article.step = 0 AND article.standing = 'live'"
                             + " AND article.correction IS NULL";
             case CORRECTED ->
-                    "article.desk = 'idle' AND article.standing = 'live'"
+                    "article.desk = 'idle' AND article.step = 0 AND article.standing = 'live'"
                             + " AND article.correction IS NOT NULL";
-            case WITHDRAWN -> "article.desk = 'idle' AND article.standing = 'withdrawn'";
+            case WITHDRAWN ->
+                    "article.desk = 'idle' AND article.step = 0 AND article.standing = 'withdrawn'";
         };
     }
 

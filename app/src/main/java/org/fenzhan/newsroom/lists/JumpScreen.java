@@ -3,7 +3,6 @@ package org.fenzhan.newsroom.lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.fenzhan.article.ArticleList;
 import org.fenzhan.newsroom.desk.Frame;
 import org.fenzhan.newsroom.desk.Frames;
@@ -102,16 +101,7 @@ public final class JumpScreen {
 
     private List<JumpPage.Target> articles(StationDesk desk, String asked) {
         Words words = desk.visit().words();
-        ArticleList.Filter filter =
-                new ArticleList.Filter(
-                        desk.station().id(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        asked,
-                        Optional.empty(),
-                        MOST);
-        return list.find(filter).stream()
+        return list.titled(desk.station().id(), asked, MOST).stream()
                 .map(line ->
                         new JumpPage.Target(
                                 Titles.shown(words, line.title()),
