@@ -65,7 +65,9 @@ final class Running implements AutoCloseable {
                     .fill();
         }
         demo = portal.people().byAccount(Demo.MEMBERS.getFirst().account()).isPresent();
-        Settings settings = Settings.of(portal.database(), portal.group(), portal.folder().site());
+        Settings settings =
+                Settings.of(portal.database(), portal.group(), portal.folder().site())
+                        .withClock(portal.clock());
         Publisher engine = Publisher.start(settings);
         publisher = engine;
         started.push(engine);

@@ -65,6 +65,10 @@ public record Settings(
         return new Settings(database, portal, press, files, log, clock, bootId, pageSize, workers);
     }
 
+    public Settings withClock(Clock clock) {
+        return new Settings(database, portal, press, files, log, clock, bootId, pageSize, workers);
+    }
+
     /// Where the system has no number of its boot, every start counts as a boot.
     private static String boot() {
         try {

@@ -2,6 +2,7 @@ package org.fenzhan.store;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,9 @@ public final class Database implements AutoCloseable {
     private final ReentrantLock gate = new ReentrantLock(true);
     private final Connection writer;
     private final Session writing;
+    private final PreparedStatement begin;
+    private final PreparedStatement commit;
+    private final PreparedStatement rollback;
     private final List<Connection> readers = new ArrayList<>();
     private final BlockingQueue<Reader> idle = new ArrayBlockingQueue<>(READERS);
     private final Path file;
@@ -32,10 +36,13 @@ public final class Database implements AutoCloseable {
 
     private Database(Path file, StatementWatch watch) throws SQLException {
         this.file = file;
-        this.writer = connect(file, SQLiteConfig.TransactionMode.IMMEDIATE, false);
+        this.writer = connect(file, false);
         this.writing = new Session(writer, watch);
+        this.begin = writer.prepareStatement("BEGIN IMMEDIATE");
+        this.commit = writer.prepareStatement("COMMIT");
+        this.rollback = writer.prepareStatement("ROLLBACK");
         for (int i = 0; i < READERS; i++) {
-            Connection reader = connect(file, SQLiteConfig.TransactionMode.DEFERRED, true);
+            Connection reader = connect(file, true);
             readers.add(reader);
             idle.add(new Reader(reader, new Session(reader, watch)));
         }
@@ -68,7 +75,11 @@ public final class Database implements AutoCloseable {
         } catch (SQLException e) {
             throw new StoreFailure("ending a reading failed", e);
         } catch (RuntimeException | Error e) {
-            rollBack(reader.connection(), e);
+            try {
+                reader.connection().rollback();
+            } catch (SQLException suppressed) {
+                e.addSuppressed(suppressed);
+            }
             throw e;
         } finally {
             idle.add(reader);
@@ -83,15 +94,16 @@ public final class Database implements AutoCloseable {
         }
         gate.lock();
         try {
+            begin.executeUpdate();
             T result = work.run(writing);
-            writer.commit();
+            commit.executeUpdate();
             return result;
         } catch (SQLException e) {
-            StoreFailure failure = new StoreFailure("committing failed", e);
-            rollBack(writer, failure);
+            StoreFailure failure = new StoreFailure("beginning or ending a change failed", e);
+            rollBack(failure);
             throw failure;
         } catch (RuntimeException | Error e) {
-            rollBack(writer, e);
+            rollBack(e);
             throw e;
         } finally {
             gate.unlock();
@@ -135,18 +147,19 @@ public final class Database implements AutoCloseable {
     }
 
     /// An error too must not leave a half transaction behind: the next one would commit it.
-    private static void rollBack(Connection connection, Throwable because) {
+    private void rollBack(Throwable because) {
         try {
-            connection.rollback();
+            rollback.executeUpdate();
         } catch (SQLException e) {
             because.addSuppressed(e);
         }
     }
 
-    private static Connection connect(
-            Path file, SQLiteConfig.TransactionMode mode, boolean readOnly) throws SQLException {
+    /// The writer begins its transactions itself: the driver, left to it, begins the next one at
+    /// every commit, and with that would keep the lock from other processes for ever.
+    private static Connection connect(Path file, boolean readOnly) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
-        config.setTransactionMode(mode);
+        config.setTransactionMode(SQLiteConfig.TransactionMode.DEFERRED);
         config.setBusyTimeout(BUSY_MILLIS);
         config.setReadOnly(readOnly);
         if (!readOnly) {
@@ -155,7 +168,7 @@ public final class Database implements AutoCloseable {
             config.enforceForeignKeys(true);
         }
         Connection connection = config.createConnection("jdbc:sqlite:" + file);
-        connection.setAutoCommit(false);
+        connection.setAutoCommit(!readOnly);
         return connection;
     }
 }

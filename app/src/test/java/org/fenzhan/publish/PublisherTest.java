@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.fenzhan.article.Article;
 import org.fenzhan.station.Channel;
@@ -28,10 +30,11 @@ class PublisherTest {
         newsroom = Newsroom.open(folder.resolve("fenzhan.db"), Groups.THREE);
         settings =
                 Settings.of(
-                        newsroom.database,
-                        newsroom.group,
-                        "https://www.nanling.example",
-                        folder.resolve("site"));
+                                newsroom.database,
+                                newsroom.group,
+                                "https://www.nanling.example",
+                                folder.resolve("site"))
+                        .withClock(Clock.fixed(Newsroom.NOW, ZoneOffset.UTC));
     }
 
     @AfterEach

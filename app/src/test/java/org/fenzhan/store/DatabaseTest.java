@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +45,23 @@ class DatabaseTest {
                     .hasMessage("no");
             assertThat(stations(database)).isZero();
         }
+    }
+
+    @Test
+    void anotherProcessMayWriteBetweenTwoChanges() {
+        Path file = folder.resolve("fenzhan.db");
+        try (Database one = Database.open(file);
+                Database other = Database.open(file)) {
+            one.change(add("gd"));
+            other.change(add("hk"));
+            one.change(add("mo"));
+            assertThat(stations(other)).isEqualTo(3);
+        }
+    }
+
+    private static Consumer<Session> add(String code) {
+        return session ->
+                session.update("INSERT INTO station (code, position) VALUES (?, 1)", code);
     }
 
     @Test
