@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.fenzhan.article.Source;
 import org.fenzhan.page.ArticlePage;
 import org.fenzhan.page.Item;
@@ -19,13 +20,13 @@ import org.fenzhan.publish.layout.Cards;
 import org.fenzhan.publish.layout.JsonRows;
 import org.fenzhan.publish.layout.ListName;
 import org.fenzhan.publish.layout.Subject;
-import org.fenzhan.station.Channel;
 import org.fenzhan.store.Session;
 import org.jspecify.annotations.Nullable;
 
 /// Pages of articles, and the notes that stand in place of withdrawn ones.
 final class ArticlePages {
     private final Setting setting;
+    private final Map<Integer, Optional<Latest>> latest = new ConcurrentHashMap<>();
 
     ArticlePages(Setting setting) {
         this.setting = setting;
@@ -160,12 +161,9 @@ final class ArticlePages {
                         body.correctedAt() == 0
                                 ? Optional.empty()
                                 : Optional.of(Items.moment(body.correctedAt())),
-                        new ArticlePage.Byline(
-                                body.sources().stream().map(ArticlePages::source).toList(),
-                                body.reporters(),
-                                body.editors()),
+                        new ArticlePage.Byline(sources(body), body.reporters(), body.editors()),
                         Html.trusted(body.html()),
-                        body.tags().stream().map(Body.Tag::name).toList(),
+                        keywords(body),
                         shown.item().picture(),
                         Optional.empty(),
                         body.correctedAt() == 0
@@ -182,15 +180,32 @@ final class ArticlePages {
     }
 
     private Optional<Latest> latest(int channel) {
-        Optional<Channel> home = setting.portal().channel(channel);
-        return home.map(found -> {
-            String address = setting.places().address(found);
-            return new Latest(found.name(), address, address + "latest.html");
-        });
+        return latest.computeIfAbsent(channel, this::box);
     }
 
-    private static Link source(Source source) {
-        return new Link(source.name(), source.link().orElse(""));
+    private Optional<Latest> box(int channel) {
+        return setting.portal()
+                .channel(channel)
+                .map(found -> {
+                    String address = setting.places().address(found);
+                    return new Latest(found.name(), address, address + "latest.html");
+                });
+    }
+
+    private static List<Link> sources(Body body) {
+        List<Link> links = new ArrayList<>(body.sources().size());
+        for (Source source : body.sources()) {
+            links.add(new Link(source.name(), source.link().orElse("")));
+        }
+        return links;
+    }
+
+    private static List<String> keywords(Body body) {
+        List<String> names = new ArrayList<>(body.tags().size());
+        for (Body.Tag tag : body.tags()) {
+            names.add(tag.name());
+        }
+        return names;
     }
 
     private void tombstone(Card card, ByteSink sink) {

@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.fenzhan.page.Item;
+import java.util.concurrent.ConcurrentHashMap;
 import org.fenzhan.page.Latest;
+import org.fenzhan.page.Link;
 import org.fenzhan.page.ListPage;
 import org.fenzhan.page.Meta;
 import org.fenzhan.publish.layout.EntryKey;
@@ -45,6 +46,7 @@ final class ListPages {
 
     private final Setting setting;
     private final ListTitles titles;
+    private final Map<String, Heading> headings = new ConcurrentHashMap<>();
 
     ListPages(Setting setting) {
         this.setting = setting;
@@ -90,8 +92,8 @@ final class ListPages {
                     sink ->
                             setting.press()
                                     .list(
-                                            titles.spot(frame.list(), setting),
-                                            page(frame, items(frame, articles, shown)),
+                                            heading(frame.list()).spot(),
+                                            page(frame, entries(frame, articles, shown)),
                                             sink));
         }
     }
@@ -164,10 +166,11 @@ final class ListPages {
         return entries;
     }
 
-    private List<Item> items(Frame frame, List<Long> articles, Map<Long, Shown> shown) {
+    private List<ListPage.Entry> entries(Frame frame, List<Long> articles, Map<Long, Shown> shown) {
         ListKind kind = frame.list().name().kind();
         boolean mixed = kind == ListKind.GROUP || kind == ListKind.TAG;
-        List<Item> items = new ArrayList<>(articles.size());
+        String locale = setting.portal().station(frame.list().station()).locale();
+        List<ListPage.Entry> entries = new ArrayList<>(articles.size());
         for (Long article : articles) {
             Shown entry = shown.get(article);
             if (entry == null) {
@@ -175,32 +178,59 @@ final class ListPages {
                         "article %d stands in %s without a card"
                                 .formatted(article, frame.address()));
             }
-            items.add(mixed ? entry.tagged(setting.portal()) : entry.item());
+            entries.add(
+                    mixed
+                            ? entry.mixed(setting.press(), locale, setting.portal())
+                            : entry.entry(setting.press(), locale));
         }
-        return items;
+        return entries;
     }
 
-    private ListPage page(Frame frame, List<Item> items) {
+    private ListPage page(Frame frame, List<ListPage.Entry> entries) {
         ListRow list = frame.list();
-        String title = titles.title(list);
+        Heading heading = heading(list);
         return new ListPage(
                 new Meta(
-                        title,
-                        titles.promise(list),
+                        heading.title(),
+                        heading.promise(),
                         frame.address(),
-                        titles.feeds(list),
+                        heading.feeds(),
                         List.of()),
-                title,
-                titles.promise(list),
-                titles.tabs(list),
+                heading.title(),
+                heading.promise(),
+                heading.tabs(),
                 list.address(),
-                items,
-                pager(frame, items.isEmpty()),
+                entries,
+                pager(frame, entries.isEmpty()),
                 !frame.isOpen(),
                 list.address(),
                 frame.isOpen() || !list.name().kind().hasViews()
                         ? Optional.empty()
-                        : Optional.of(new Latest(title, list.address(), list.latest())));
+                        : Optional.of(new Latest(heading.title(), list.address(), list.latest())));
+    }
+
+    /// What the pages of a list have in common, made once. Its address tells a list from every
+    /// other, also from what it was before the group changed.
+    private record Heading(
+            String title,
+            String promise,
+            List<Meta.Feed> feeds,
+            List<Link> tabs,
+            Press.Spot spot) {}
+
+    private Heading heading(ListRow list) {
+        Heading heading = headings.get(list.address());
+        if (heading == null) {
+            heading =
+                    new Heading(
+                            titles.title(list),
+                            titles.promise(list),
+                            titles.feeds(list),
+                            titles.tabs(list),
+                            titles.spot(list, setting));
+            headings.put(list.address(), heading);
+        }
+        return heading;
     }
 
     private static ListPage.Pager pager(Frame frame, boolean empty) {
