@@ -191,9 +191,17 @@ public final class PortalPress implements Press {
     }
 
     private static Assets.Look look(Station station) {
-        return Assets.Look.of(
-                station.code(),
-                (int) Math.round(station.colour().hue()),
-                station.colour().strength());
+        int hue = (int) Math.round(station.colour().hue());
+        double strength = station.colour().strength();
+        return station.map()
+                .map(place ->
+                        new Assets.Look(
+                                station.code(),
+                                hue,
+                                strength,
+                                place.row(),
+                                place.column(),
+                                place.span()))
+                .orElseGet(() -> Assets.Look.of(station.code(), hue, strength));
     }
 }
