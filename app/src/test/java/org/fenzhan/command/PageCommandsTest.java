@@ -2,11 +2,6 @@ package org.fenzhan.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,32 +21,8 @@ class PageCommandsTest {
 
     @TempDir Path folder;
 
-    private record Ran(int exit, String out, String err) {
-        List<JsonNode> lines() {
-            return out.lines().map(line -> (JsonNode) JSON.readTree(line)).toList();
-        }
-    }
-
     private static Ran run(String input, String... arguments) {
-        PrintStream out = System.out;
-        PrintStream err = System.err;
-        InputStream in = System.in;
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        ByteArrayOutputStream told = new ByteArrayOutputStream();
-        try {
-            System.setIn(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
-            System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
-            System.setErr(new PrintStream(told, true, StandardCharsets.UTF_8));
-            int exit = FenzhanCommand.execute(arguments);
-            return new Ran(
-                    exit,
-                    said.toString(StandardCharsets.UTF_8),
-                    told.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setIn(in);
-            System.setOut(out);
-            System.setErr(err);
-        }
+        return Ran.of(input, arguments);
     }
 
     private static List<String> texts(JsonNode list) {
@@ -68,7 +39,7 @@ class PageCommandsTest {
     void extractSaysTheFieldsInTheKeysThatWereAgreed() {
         Ran ran = run("", "extract", LEGACY.toString(), "--json");
 
-        assertThat(ran.exit).isZero();
+        assertThat(ran.exit()).isZero();
         JsonNode story = ran.lines().get(1);
         assertThat(keys(story))
                 .containsExactly(
@@ -87,7 +58,7 @@ class PageCommandsTest {
         assertThat(notice.get("date").asString()).isEqualTo("2011-04-08");
         assertThat(notice.get("sources").isArray()).isTrue();
         assertThat(notice.get("sources")).isEmpty();
-        assertThat(ran.err).contains("4 pages, 0 of them with an error");
+        assertThat(ran.err()).contains("4 pages, 0 of them with an error");
     }
 
     @Test
@@ -104,7 +75,7 @@ class PageCommandsTest {
                         "-",
                         "--json");
 
-        assertThat(ran.exit).isEqualTo(Exit.DONE_IN_PART);
+        assertThat(ran.exit()).isEqualTo(Exit.DONE_IN_PART);
         assertThat(ran.lines()).hasSize(4);
         assertThat(ran.lines().get(0).get("id").isNumber()).isTrue();
         assertThat(ran.lines().get(0).get("date").isNull()).isTrue();
@@ -190,7 +161,7 @@ class PageCommandsTest {
     void aLoneSurrogateComesBackAsItWas() {
         Ran ran = run("{\"id\":\"\\ud83d\",\"text\":\"第一段。\"}\n", "inspect", "-", "--json");
 
-        assertThat(ran.out).contains("\\ud83d");
+        assertThat(ran.out()).contains("\\ud83d");
         assertThat(ran.lines().getFirst().get("id").asString()).isEqualTo("\ud83d");
     }
 
@@ -203,23 +174,23 @@ class PageCommandsTest {
 
         Ran ran = run("", "extract", page.toString());
 
-        assertThat(ran.out).contains(page.toString(), "  title", "  date            -");
-        assertThat(ran.out).doesNotContain("\u001b");
+        assertThat(ran.out()).contains(page.toString(), "  title", "  date            -");
+        assertThat(ran.out()).doesNotContain("\u001b");
     }
 
     @Test
     void whatDoesNotExistIsUsedWronglyAndNothingIsPrinted() {
         Ran ran = run("", "inspect", LEGACY.toString(), "/nothing/here", "--json");
 
-        assertThat(ran.exit).isEqualTo(Exit.USED_WRONGLY);
-        assertThat(ran.out).isEmpty();
-        assertThat(ran.err).contains("/nothing/here does not exist");
+        assertThat(ran.exit()).isEqualTo(Exit.USED_WRONGLY);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).contains("/nothing/here does not exist");
     }
 
     @Test
     void nothingReadIsAFailure() {
-        assertThat(run("", "extract", folder.toString()).exit).isEqualTo(Exit.FAILED);
-        assertThat(run("{}\n", "inspect", "-").exit).isEqualTo(Exit.FAILED);
+        assertThat(run("", "extract", folder.toString()).exit()).isEqualTo(Exit.FAILED);
+        assertThat(run("{}\n", "inspect", "-").exit()).isEqualTo(Exit.FAILED);
     }
 
     @Test
