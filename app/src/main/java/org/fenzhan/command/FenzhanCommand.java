@@ -58,7 +58,9 @@ public final class FenzhanCommand implements Runnable {
     }
 
     private static int exitCode(Throwable failure) {
-        return failure instanceof UsedWrongly || failure instanceof FaultyGroup
+        return failure instanceof UsedWrongly
+                        || failure instanceof FaultyGroup
+                        || failure instanceof CommandLine.ParameterException
                 ? Exit.USED_WRONGLY
                 : Exit.FAILED;
     }
@@ -68,6 +70,7 @@ public final class FenzhanCommand implements Runnable {
         String said = Optional.ofNullable(failure.getMessage()).orElse("");
         return switch (failure) {
             case UsedWrongly _ -> said;
+            case NotPublished _ -> said;
             case FaultyGroup _ -> said;
             case DataFolder.Unusable _ -> said;
             case NewerDataFolder _ -> said;
