@@ -27,6 +27,8 @@ import picocli.CommandLine.IVersionProvider;
         subcommands = {
             ServeCommand.class,
             ImportCommand.class,
+            ExtractCommand.class,
+            InspectCommand.class,
             PersonCommand.class,
             ReaderCommand.class,
             RehearseCommand.class

@@ -54,12 +54,25 @@ final class FrameReader {
         int cut =
                 Math.max(
                         Math.max(site.lastIndexOf('_'), site.lastIndexOf('|')),
-                        Math.max(site.lastIndexOf(" - "), site.lastIndexOf('-')));
+                        Math.max(site.lastIndexOf(" - "), lastHyphen(site)));
         String last = cut < 0 ? site : site.substring(cut + 1);
         String name = Glyphs.strip(last.replaceFirst("^[-\\s]+", ""));
         return name.isEmpty() || name.length() > 40
                 ? Optional.empty()
                 : Optional.of(new Found<>(name, "title element", 0.7));
+    }
+
+    /// A hyphen behind a Latin letter is part of a name: welcome-…
+    private static int lastHyphen(String site) {
+        int hyphen = site.lastIndexOf('-');
+        while (hyphen > 0 && isLatin(site.charAt(hyphen - 1))) {
+            hyphen = site.lastIndexOf('-', hyphen - 1);
+        }
+        return hyphen;
+    }
+
+    private static boolean isLatin(char c) {
+        return c < 0x80 && Character.isLetter(c);
     }
 
     /// The first words of a page without markup, if they stand alone above everything else.
