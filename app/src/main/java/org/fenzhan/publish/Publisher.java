@@ -155,7 +155,7 @@ public final class Publisher implements AutoCloseable {
             engine.beginGeneration();
         }
         takeAwake();
-        boolean worked = engine.publishNext() || engine.stepGeneration();
+        boolean worked = engine.publishNext() || engine.stepGeneration(this::isCalled);
         if (!worked) {
             rest();
             upkeep.run(engine.upkeep());
@@ -202,6 +202,11 @@ public final class Publisher implements AutoCloseable {
         } finally {
             lock.unlock();
         }
+    }
+
+    /// Whether a long step shall end: something may wait in the outbox, or files for the disk.
+    private boolean isCalled() {
+        return !isIdle() || settings.clock().instant().isAfter(lastSync.plus(TICK));
     }
 
     private void sleep() {

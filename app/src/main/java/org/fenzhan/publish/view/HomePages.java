@@ -255,7 +255,9 @@ final class HomePages {
     }
 
     private List<Card> newest(Session session, ListName name, int count, Newest newest) {
-        return list(session, name).map(list -> newest.of(list, count)).orElse(List.of());
+        return list(session, name)
+                .map(list -> newest.of(list, count).stream().map(Shown::card).toList())
+                .orElse(List.of());
     }
 
     private Optional<Integer> list(Session session, ListName name) {

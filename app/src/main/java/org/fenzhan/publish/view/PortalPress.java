@@ -13,6 +13,7 @@ import org.fenzhan.page.Assets;
 import org.fenzhan.page.Fragment;
 import org.fenzhan.page.Frame;
 import org.fenzhan.page.HomePage;
+import org.fenzhan.page.Item;
 import org.fenzhan.page.Link;
 import org.fenzhan.page.ListPage;
 import org.fenzhan.page.NotFoundPage;
@@ -22,6 +23,7 @@ import org.fenzhan.page.Shell;
 import org.fenzhan.page.StationsPage;
 import org.fenzhan.page.TombstonePage;
 import org.fenzhan.page.output.ByteSink;
+import org.fenzhan.page.output.Html;
 import org.fenzhan.publish.layout.ListName;
 import org.fenzhan.publish.layout.Portal;
 import org.fenzhan.publish.output.Digests;
@@ -76,6 +78,11 @@ public final class PortalPress implements Press {
                         ? GONE.length
                         : startsWith(bytes, DOCTYPE) ? DOCTYPE.length : 0;
         out.writeBinaryContent(Arrays.copyOfRange(bytes, rest, bytes.length));
+    }
+
+    @Override
+    public Html entry(Item item, String locale) {
+        return pages.entry(item, locale);
     }
 
     @Override
