@@ -30,6 +30,7 @@ import picocli.CommandLine.IVersionProvider;
             ExtractCommand.class,
             InspectCommand.class,
             PersonCommand.class,
+            ListsCommand.class,
             ReaderCommand.class,
             RehearseCommand.class
         },

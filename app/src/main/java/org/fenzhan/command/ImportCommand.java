@@ -62,7 +62,7 @@ final class ImportCommand implements Callable<Integer> {
                     portal.group()
                             .station(station)
                             .orElseThrow(() -> PersonCommand.unknown(portal, station));
-            Channel into = target.channel(channel).orElseThrow(() -> unknown(target));
+            Channel into = target.channel(channel).orElseThrow(() -> unknown(target, channel));
             List<Path> files = files();
             Importer importer =
                     new Importer(
@@ -96,7 +96,7 @@ final class ImportCommand implements Callable<Integer> {
         return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
     }
 
-    private UsedWrongly unknown(Station target) {
+    static UsedWrongly unknown(Station target, String channel) {
         List<String> all = target.allChannels().stream().map(Channel::path).toList();
         List<String> nearest = Nearest.to(channel, all);
         return new UsedWrongly(
