@@ -27,6 +27,8 @@ import picocli.CommandLine.IVersionProvider;
         subcommands = {
             ServeCommand.class,
             ImportCommand.class,
+            ExtractCommand.class,
+            InspectCommand.class,
             PersonCommand.class,
             ReaderCommand.class,
             RehearseCommand.class
@@ -58,7 +60,9 @@ public final class FenzhanCommand implements Runnable {
     }
 
     private static int exitCode(Throwable failure) {
-        return failure instanceof UsedWrongly || failure instanceof FaultyGroup
+        return failure instanceof UsedWrongly
+                        || failure instanceof FaultyGroup
+                        || failure instanceof CommandLine.ParameterException
                 ? Exit.USED_WRONGLY
                 : Exit.FAILED;
     }
@@ -68,6 +72,7 @@ public final class FenzhanCommand implements Runnable {
         String said = Optional.ofNullable(failure.getMessage()).orElse("");
         return switch (failure) {
             case UsedWrongly _ -> said;
+            case NotPublished _ -> said;
             case FaultyGroup _ -> said;
             case DataFolder.Unusable _ -> said;
             case NewerDataFolder _ -> said;

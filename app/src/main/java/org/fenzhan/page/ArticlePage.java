@@ -50,9 +50,14 @@ public record ArticlePage(
     /// `南方日报、南方+客户端`, for tags that hold one text; an article without a source is its station's
     /// own.
     public String sourceLine(Shell shell) {
-        return byline.sources().isEmpty()
-                ? shell.station().fullName()
-                : String.join("、", byline.sources().stream().map(Link::label).toList());
+        if (byline.sources().isEmpty()) {
+            return shell.station().fullName();
+        }
+        StringBuilder line = new StringBuilder();
+        for (Link source : byline.sources()) {
+            line.append(line.isEmpty() ? "" : "、").append(source.label());
+        }
+        return line.toString();
     }
 
     /// Where an article comes from and who answers for it; each list in the order to be shown.

@@ -24,8 +24,11 @@ public record Link(String label, String href) {
     /// one of http, https, mailto, tel. Everything else is refused, `javascript:` and
     /// `//other.host` among it.
     public static boolean isSafe(String href) {
-        if (href.chars().anyMatch(c -> c <= ' ' || c == '\\' || c == 0x7f)) {
-            return false;
+        for (int i = 0; i < href.length(); i++) {
+            char c = href.charAt(i);
+            if (c <= ' ' || c == '\\' || c == 0x7f) {
+                return false;
+            }
         }
         return href.isEmpty()
                 || href.startsWith("#")

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.fenzhan.page.output.Html;
 
 /// A page of a list: the open page with the newest entries, or a sealed one, which never changes by
 /// itself.
@@ -11,7 +12,7 @@ import java.util.Optional;
 /// @param promise what the list holds, in a sentence; or empty
 /// @param tabs the sibling lists, the current one by `current`; fewer than two are not shown
 /// @param current address of the tab that is this list
-/// @param items newest first; empty on a sealed page whose articles were all withdrawn
+/// @param entries newest first; empty on a sealed page whose articles were all withdrawn
 /// @param pager [Pager#NONE] on a list of one page and on an emptied one
 /// @param sealed whether this is a sealed page: it then shows its span and always the year
 /// @param listHref address of the open page
@@ -22,7 +23,7 @@ public record ListPage(
         String promise,
         List<Link> tabs,
         String current,
-        List<Item> items,
+        List<Entry> entries,
         Pager pager,
         boolean sealed,
         String listHref,
@@ -30,7 +31,7 @@ public record ListPage(
 
     public ListPage {
         tabs = List.copyOf(tabs);
-        items = List.copyOf(items);
+        entries = List.copyOf(entries);
         if (title.isBlank() || listHref.isEmpty() || !Link.isSafe(listHref)) {
             throw new IllegalArgumentException(
                     "list '%s' at '%s' needs a title and the address of its open page"
@@ -42,18 +43,17 @@ public record ListPage(
         return latest.isPresent() || !meta.feeds().isEmpty();
     }
 
-    /// First and last day of the items; nothing on an emptied page.
+    /// First and last day of the entries; nothing on an emptied page.
     public Optional<Span> span() {
-        return items.isEmpty()
+        return entries.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new Span(items.getLast().time().date(), items.getFirst().time().date()));
+                : Optional.of(new Span(entries.getLast().date(), entries.getFirst().date()));
     }
 
-    /// Items of one day under each other, in the order given. A day that comes back later opens a
-    /// second heading rather than moving an item.
+    /// Entries of one day under each other, in the order given. A day that comes back later opens a
+    /// second heading rather than moving an entry.
     public List<Day> days() {
-        return Day.of(items);
+        return Day.of(entries);
     }
 
     /// Ways to the other pages, each empty where there is none. There is no "page n of m": it would
@@ -79,16 +79,26 @@ public record ListPage(
     /// Days from the earlier to the later.
     public record Span(LocalDate first, LocalDate last) {}
 
-    /// A day and its items.
-    public record Day(LocalDate date, List<Item> items) {
+    /// An article in the list, set once for all the lists that it stands in.
+    ///
+    /// @param set what [Pages#entry] made of the item
+    public record Entry(Item item, Html set) {
 
-        static List<Day> of(List<Item> items) {
+        LocalDate date() {
+            return item.time().date();
+        }
+    }
+
+    /// A day and its entries.
+    public record Day(LocalDate date, List<Entry> entries) {
+
+        static List<Day> of(List<Entry> entries) {
             List<Day> days = new ArrayList<>();
             int from = 0;
-            for (int i = 1; i <= items.size(); i++) {
-                LocalDate date = items.get(from).time().date();
-                if (i == items.size() || !items.get(i).time().date().equals(date)) {
-                    days.add(new Day(date, items.subList(from, i)));
+            for (int i = 1; i <= entries.size(); i++) {
+                LocalDate date = entries.get(from).date();
+                if (i == entries.size() || !entries.get(i).date().equals(date)) {
+                    days.add(new Day(date, entries.subList(from, i)));
                     from = i;
                 }
             }

@@ -29,13 +29,16 @@ public record Moment(LocalDate date, Optional<LocalTime> time, ZoneOffset offset
 
     /// For `datetime` and JSON-LD: `2024-06-27` or `2024-06-27T16:20:00+08:00`.
     public String iso() {
-        return time.map(t -> day() + "T" + clock(t) + ":" + two(t.getSecond()) + zone())
-                .orElseGet(this::day);
+        if (time.isEmpty()) {
+            return day();
+        }
+        LocalTime exact = time.get();
+        return day() + "T" + clock(exact) + ":" + two(exact.getSecond()) + zone();
     }
 
     /// For people and the `PubDate` tag: `2024-06-27` or `2024-06-27 16:20`.
     public String minute() {
-        return time.map(t -> day() + " " + clock(t)).orElseGet(this::day);
+        return time.isEmpty() ? day() : day() + " " + clock(time.get());
     }
 
     /// `2024-06-27`.
@@ -56,7 +59,7 @@ public record Moment(LocalDate date, Optional<LocalTime> time, ZoneOffset offset
 
     /// `16:20`, or empty where the time is not known.
     public String clock() {
-        return time.map(Moment::clock).orElse("");
+        return time.isEmpty() ? "" : clock(time.get());
     }
 
     private static String clock(LocalTime time) {

@@ -4,6 +4,7 @@ import gg.jte.Content;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.util.Arrays;
+import java.util.Map;
 import org.fenzhan.page.output.ByteSink;
 import org.fenzhan.page.output.Html;
 import org.fenzhan.page.words.Words;
@@ -17,6 +18,9 @@ import org.fenzhan.page.words.Words;
 /// pages.article(frame, article, sink);
 /// ```
 public final class Pages {
+
+    /// Bytes that hold most entries.
+    private static final int ENTRY_SIZE = 2048;
 
     private final TemplateEngine engine =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.fenzhan.templates");
@@ -53,6 +57,13 @@ public final class Pages {
     /// A page of a list.
     public void list(Frame frame, ListPage page, ByteSink out) {
         render("reader/list.jte", new View<>(frame, page), page.meta(), out);
+    }
+
+    /// An article as pages of lists show it, for every list whose pages have that locale.
+    public Html entry(Item item, String locale) {
+        ByteSink sink = new ByteSink(ENTRY_SIZE);
+        engine.render("reader/part/entry.jte", Map.of("item", item, "locale", locale), sink);
+        return Html.trusted(sink.toBytes());
     }
 
     /// The home of a station or of the group; the frame's place is [Place#home].

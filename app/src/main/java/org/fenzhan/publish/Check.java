@@ -11,11 +11,13 @@ import java.util.Set;
 import org.fenzhan.publish.layout.Subject;
 import org.fenzhan.publish.output.Digests;
 import org.fenzhan.publish.view.Rendering;
+import org.fenzhan.publish.view.Shelf;
 
 /// Renders everything to nowhere and holds it against the public files: what `fenzhan verify` runs
 /// and what the tests run after every step. Changes nothing.
 public final class Check {
     private final Settings settings;
+    private final Shelf shelf = Shelf.large();
     private final Set<Long> expected = Collections.synchronizedSet(new HashSet<>());
     private final List<Finding> findings = Collections.synchronizedList(new ArrayList<>());
 
@@ -85,7 +87,8 @@ public final class Check {
 
     private void compare(Workers workers, List<List<Subject>> chunks, int generation) {
         List<String> errors =
-                workers.render(chunks, (pages, published) -> compare(pages, published, generation));
+                workers.render(
+                        chunks, (pages, published) -> compare(pages, published, generation), shelf);
         errors.forEach(error -> findings.add(new Finding(Kind.UNRENDERABLE, error)));
     }
 

@@ -1,6 +1,7 @@
 package org.fenzhan.publish;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.fenzhan.publish.view.Rendering;
 
 /// The engine without its thread: what is to be done next, done at once. Tests and the command line
@@ -48,8 +49,9 @@ final class Engine implements AutoCloseable {
         return publishes() && publications.next();
     }
 
-    boolean stepGeneration() {
-        return generations.step(workers);
+    /// Renders of a generation what can be until something waits.
+    boolean stepGeneration(BooleanSupplier waits) {
+        return generations.step(workers, waits);
     }
 
     void beginGeneration() {
@@ -57,7 +59,7 @@ final class Engine implements AutoCloseable {
     }
 
     void finishGeneration() {
-        while (generations.step(workers)) {
+        while (generations.step(workers, () -> false)) {
             // Every step notes how far it came.
         }
     }
@@ -87,7 +89,7 @@ final class Engine implements AutoCloseable {
     void runAll() {
         boolean worked = true;
         while (worked) {
-            worked = publishNext() || generations.step(workers);
+            worked = publishNext() || generations.step(workers, () -> false);
         }
         rest();
     }

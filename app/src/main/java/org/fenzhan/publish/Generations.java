@@ -1,11 +1,15 @@
 package org.fenzhan.publish;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 import org.fenzhan.article.LiveArticles;
 import org.fenzhan.page.output.ByteSink;
 import org.fenzhan.publish.layout.Dirty;
@@ -15,6 +19,7 @@ import org.fenzhan.publish.layout.Subject;
 import org.fenzhan.publish.output.Digests;
 import org.fenzhan.publish.view.Press;
 import org.fenzhan.publish.view.Rank;
+import org.fenzhan.publish.view.Shelf;
 import org.fenzhan.publish.view.Sink;
 import org.fenzhan.publish.view.Unrenderable;
 import org.fenzhan.store.Session;
@@ -27,8 +32,12 @@ import org.fenzhan.store.Session;
 /// on after the last key range that was noted. After a loss of power it begins anew, since nothing
 /// of the folder need be whole.
 final class Generations {
-    /// Chunks a worker renders before the cursor is noted and waiting news go first.
-    private static final int ROUND = 8;
+    /// Chunks that lie ready for each worker.
+    private static final int AHEAD = 4;
+
+    /// Files that are noted at once: fewer would write the same pages of the table more often, more
+    /// would keep the newsroom's own changes waiting.
+    private static final int NOTED = 16_000;
 
     private final Settings settings;
     private final Inventory inventory;
@@ -39,7 +48,11 @@ final class Generations {
         this.inventory = new Inventory(settings.portal());
     }
 
-    record Row(int id, long publication, Inventory.Cursor cursor, long done, boolean blocks) {}
+    record Row(int id, long publication, Inventory.Cursor cursor, long done, boolean blocks) {
+        Row at(Inventory.Cursor reached, int pages) {
+            return new Row(id, publication, reached, done + pages, blocks);
+        }
+    }
 
     /// The folders that a publication writes into.
     List<Integer> folders() {
@@ -158,58 +171,112 @@ final class Generations {
                 settings.bootId());
     }
 
-    /// Renders one round.
+    /// Renders until all is done or something waits. Every file that was written before this
+    /// returns is noted with the cursor behind it.
     ///
+    /// @param waits asked now and then
     /// @return false when there was nothing left to do
-    boolean step(Workers workers) {
+    boolean step(Workers workers, BooleanSupplier waits) {
         if (running.isEmpty()) {
             return false;
         }
-        Row row = running.get();
-        List<List<Subject>> chunks = new ArrayList<>();
-        Inventory.Cursor cursor =
-                settings.database()
-                        .read(session -> collect(session, row.cursor(), chunks, workers.count()));
-        List<RenderedPage> rendered = Collections.synchronizedList(new ArrayList<>());
-        try {
-            workers.stream(chunks, digests -> new Folder(row.id(), digests, rendered));
-        } catch (Unrenderable e) {
-            throw new UnfinishedGeneration(e);
-        }
-        Row next =
-                new Row(
-                        row.id(),
-                        row.publication(),
-                        cursor,
-                        row.done() + rendered.size(),
-                        row.blocks());
-        settings.database()
-                .write(session -> {
-                    Published.store(session, rendered, row.publication());
-                    return session.update(
-                            "UPDATE generation SET cursor = ?, done = ? WHERE id = ?",
-                            Cursors.encode(cursor),
-                            next.done(),
-                            row.id());
-                });
-        running = Optional.of(next);
-        if (cursor.part() == Inventory.Part.END) {
-            end(next);
+        Row reached = new Walk(running.get(), workers).run(waits);
+        running = Optional.of(reached);
+        if (reached.cursor().part() == Inventory.Part.END) {
+            end(reached);
         }
         return true;
     }
 
-    private Inventory.Cursor collect(
-            Session session, Inventory.Cursor from, List<List<Subject>> chunks, int workers) {
-        Inventory.Cursor cursor = from;
-        while (chunks.size() < ROUND * workers && cursor.part() != Inventory.Part.END) {
-            Inventory.Chunk chunk = inventory.after(session, cursor);
-            if (!chunk.subjects().isEmpty()) {
-                chunks.add(chunk.subjects());
-            }
-            cursor = chunk.next();
+    /// A chunk on its way, and its pages once it is there.
+    private record Going(
+            List<RenderedPage> pages, Inventory.Cursor next, CompletableFuture<Void> work) {}
+
+    /// One step. Chunks are handed out ahead of the workers, who never wait for the table: it is
+    /// written by one of them while the other renders, many rows at a time.
+    private final class Walk {
+        private final Workers workers;
+        // Publications change cards, but none runs before this walk ends.
+        private final Shelf shelf = Shelf.large();
+        private final Deque<Going> going = new ArrayDeque<>();
+        private List<RenderedPage> unnoted = new ArrayList<>();
+        private CompletableFuture<Void> noting = CompletableFuture.completedFuture(null);
+        private Row row;
+
+        Walk(Row row, Workers workers) {
+            this.row = row;
+            this.workers = workers;
         }
-        return cursor;
+
+        Row run(BooleanSupplier waits) {
+            Inventory.Cursor ahead = row.cursor();
+            try {
+                do {
+                    while (ahead.part() != Inventory.Part.END
+                            && going.size() < AHEAD * workers.count()
+                            && (going.isEmpty() || !waits.getAsBoolean())) {
+                        ahead = hand(ahead);
+                    }
+                    take(going.remove());
+                } while (!going.isEmpty());
+                note();
+                Workers.await(noting);
+                return row;
+            } catch (Unrenderable e) {
+                throw new UnfinishedGeneration(e);
+            } finally {
+                // After a failure nothing may still be at work when this is tried again.
+                going.forEach(chunk -> chunk.work().exceptionally(_ -> null).join());
+                noting.exceptionally(_ -> null).join();
+            }
+        }
+
+        private Inventory.Cursor hand(Inventory.Cursor after) {
+            Inventory.Chunk chunk =
+                    settings.database().read(session -> inventory.after(session, after));
+            List<RenderedPage> pages = new ArrayList<>(chunk.subjects().size());
+            int generation = row.id();
+            going.add(
+                    new Going(
+                            pages,
+                            chunk.next(),
+                            workers.stream(
+                                    chunk.subjects(),
+                                    digests -> new Folder(generation, digests, pages),
+                                    shelf)));
+            return chunk.next();
+        }
+
+        private void take(Going chunk) {
+            Workers.await(chunk.work());
+            unnoted.addAll(chunk.pages());
+            row = row.at(chunk.next(), chunk.pages().size());
+            if (unnoted.size() >= NOTED) {
+                note();
+            }
+        }
+
+        private void note() {
+            Workers.await(noting);
+            Row reached = row;
+            List<RenderedPage> pages = unnoted;
+            unnoted = new ArrayList<>();
+            noting = workers.run(() -> Generations.this.note(reached, pages));
+        }
+    }
+
+    /// Rows in the order of their key touch each page of the table once.
+    private void note(Row reached, List<RenderedPage> pages) {
+        pages.sort(Comparator.comparingLong(page -> page.path));
+        settings.database()
+                .write(session -> {
+                    Published.store(session, pages, reached.publication());
+                    return session.update(
+                            "UPDATE generation SET cursor = ?, done = ? WHERE id = ?",
+                            Cursors.encode(reached.cursor()),
+                            reached.done(),
+                            reached.id());
+                });
     }
 
     /// The folder that grows. No rename: nobody reads it yet, and a plain new file costs least.

@@ -8,6 +8,7 @@ import org.fenzhan.publish.layout.Subject;
 import org.fenzhan.publish.output.Digests;
 import org.fenzhan.publish.view.Rank;
 import org.fenzhan.publish.view.Rendering;
+import org.fenzhan.publish.view.Shelf;
 import org.fenzhan.publish.view.Sink;
 import org.fenzhan.store.Session;
 
@@ -30,11 +31,11 @@ final class Proofs {
     }
 
     /// Renders and hands on page after page without keeping their bytes.
-    void stream(Session session, Collection<Subject> subjects, Sink sink) {
-        rendering.render(session, subjects, buffer, sink);
+    void stream(Session session, Collection<? extends Subject> subjects, Sink sink, Shelf shelf) {
+        rendering.render(session, subjects, buffer, sink, shelf);
     }
 
-    List<RenderedPage> render(Session session, Collection<Subject> subjects) {
+    List<RenderedPage> render(Session session, Collection<Subject> subjects, Shelf shelf) {
         List<RenderedPage> pages = new ArrayList<>(subjects.size());
         rendering.render(
                 session,
@@ -50,7 +51,8 @@ final class Proofs {
                     public void gone(Subject subject, String address) {
                         pages.add(RenderedPage.gone(subject, address, digests));
                     }
-                });
+                },
+                shelf);
         return pages;
     }
 }

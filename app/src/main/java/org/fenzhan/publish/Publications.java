@@ -11,6 +11,7 @@ import org.fenzhan.publish.layout.Dirty;
 import org.fenzhan.publish.layout.Layout;
 import org.fenzhan.publish.layout.Reason;
 import org.fenzhan.publish.view.Rendering;
+import org.fenzhan.publish.view.Shelf;
 import org.fenzhan.publish.view.Unrenderable;
 import org.fenzhan.store.Session;
 
@@ -109,7 +110,7 @@ final class Publications {
         if (accepted.isEmpty()) {
             return Optional.empty();
         }
-        List<RenderedPage> pages = proofs.render(session, plan.pages().keySet());
+        List<RenderedPage> pages = proofs.render(session, plan.pages().keySet(), Shelf.small());
         Map<Long, Published.File> published = Published.find(session, pages);
         long id = PublicationRows.add(session, plan, settings.clock().millis());
         Outbox.laidOut(session, accepted, id, settings.bootId());
@@ -171,7 +172,7 @@ final class Publications {
                         .write(session -> {
                             news.advance(session, plan);
                             List<RenderedPage> pages =
-                                    proofs.render(session, plan.pages().keySet());
+                                    proofs.render(session, plan.pages().keySet(), Shelf.small());
                             return new Prepared(
                                     PublicationRows.add(session, plan, settings.clock().millis()),
                                     plan,

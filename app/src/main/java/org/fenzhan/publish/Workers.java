@@ -15,6 +15,7 @@ import java.util.function.Function;
 import org.fenzhan.publish.layout.Subject;
 import org.fenzhan.publish.output.Digests;
 import org.fenzhan.publish.view.Rendering;
+import org.fenzhan.publish.view.Shelf;
 import org.fenzhan.publish.view.Sink;
 import org.fenzhan.publish.view.Unrenderable;
 import org.fenzhan.store.Database;
@@ -56,37 +57,40 @@ final class Workers implements AutoCloseable {
             }
             chunks.add(chunk);
         }
-        return render(chunks, (pages, published) -> release.write(pages, published));
+        return render(chunks, (pages, published) -> release.write(pages, published), Shelf.large());
     }
 
-    /// Renders chunks, several at once, each page going straight from the worker's buffer to where
-    /// the consumer puts it. The reading transaction stays open meanwhile; it holds up nobody.
+    /// Renders a chunk on a worker, each page going straight from its buffer to where the sink puts
+    /// it. The reading transaction stays open meanwhile; it holds up nobody. [#await] waits for it.
     ///
-    /// @param sinks a sink for each worker, given its digests
-    /// @throws Unrenderable when a page can't be set
-    void stream(List<List<Subject>> chunks, Function<Digests, Sink> sinks) {
-        List<CompletableFuture<Void>> running = new ArrayList<>();
-        for (List<Subject> chunk : chunks) {
-            running.add(CompletableFuture.runAsync(() -> streamOne(chunk, sinks), threads));
-        }
-        try {
-            running.forEach(CompletableFuture::join);
-        } catch (CompletionException e) {
-            running.forEach(chunk -> chunk.exceptionally(_ -> null).join());
-            throw unwrap(e);
-        }
+    /// @param sinks gives the sink that uses the worker's digests
+    CompletableFuture<Void> stream(
+            List<Subject> chunk, Function<Digests, Sink> sinks, Shelf shelf) {
+        return run(() -> {
+            Proofs proofs = take();
+            try {
+                Sink sink = sinks.apply(proofs.digests());
+                database.read(session -> {
+                    proofs.stream(session, chunk, sink, shelf);
+                    return chunk.size();
+                });
+            } finally {
+                idle.add(proofs);
+            }
+        });
     }
 
-    private void streamOne(List<Subject> chunk, Function<Digests, Sink> sinks) {
-        Proofs proofs = take();
+    /// Does other work in turn with the rendering.
+    CompletableFuture<Void> run(Runnable work) {
+        return CompletableFuture.runAsync(work, threads);
+    }
+
+    /// Waits for work, whose failure is thrown as it was.
+    static void await(CompletableFuture<Void> work) {
         try {
-            Sink sink = sinks.apply(proofs.digests());
-            database.read(session -> {
-                proofs.stream(session, chunk, sink);
-                return chunk.size();
-            });
-        } finally {
-            idle.add(proofs);
+            work.join();
+        } catch (CompletionException e) {
+            throw unwrap(e);
         }
     }
 
@@ -94,16 +98,18 @@ final class Workers implements AutoCloseable {
     ///
     /// @param consumer gets the pages of a chunk and what is published at their addresses; called
     ///   by several threads
+    /// @param shelf of the present state of the database
     /// @return errors of pages that could not be rendered
     List<String> render(
             List<List<Subject>> chunks,
-            BiConsumer<List<RenderedPage>, Map<Long, Published.File>> consumer) {
+            BiConsumer<List<RenderedPage>, Map<Long, Published.File>> consumer,
+            Shelf shelf) {
         if (chunks.size() == 1) {
-            return with(chunks.getFirst(), consumer);
+            return with(chunks.getFirst(), consumer, shelf);
         }
         List<CompletableFuture<List<String>>> running = new ArrayList<>();
         for (List<Subject> chunk : chunks) {
-            running.add(CompletableFuture.supplyAsync(() -> with(chunk, consumer), threads));
+            running.add(CompletableFuture.supplyAsync(() -> with(chunk, consumer, shelf), threads));
         }
         List<String> errors = new ArrayList<>();
         try {
@@ -117,10 +123,11 @@ final class Workers implements AutoCloseable {
 
     private List<String> with(
             List<Subject> chunk,
-            BiConsumer<List<RenderedPage>, Map<Long, Published.File>> consumer) {
+            BiConsumer<List<RenderedPage>, Map<Long, Published.File>> consumer,
+            Shelf shelf) {
         Proofs proofs = take();
         try {
-            return render(chunk, proofs, consumer);
+            return render(chunk, proofs, consumer, shelf);
         } finally {
             idle.add(proofs);
         }
@@ -131,11 +138,12 @@ final class Workers implements AutoCloseable {
     private List<String> render(
             List<Subject> chunk,
             Proofs proofs,
-            BiConsumer<List<RenderedPage>, Map<Long, Published.File>> consumer) {
+            BiConsumer<List<RenderedPage>, Map<Long, Published.File>> consumer,
+            Shelf shelf) {
         try {
             Rendered rendered =
                     database.read(session -> {
-                        List<RenderedPage> pages = proofs.render(session, chunk);
+                        List<RenderedPage> pages = proofs.render(session, chunk, shelf);
                         return new Rendered(pages, Published.find(session, pages));
                     });
             consumer.accept(rendered.pages(), rendered.published());
@@ -145,7 +153,8 @@ final class Workers implements AutoCloseable {
                 return List.of(String.valueOf(e.getMessage()));
             }
             List<String> errors = new ArrayList<>();
-            chunk.forEach(subject -> errors.addAll(render(List.of(subject), proofs, consumer)));
+            chunk.forEach(
+                    subject -> errors.addAll(render(List.of(subject), proofs, consumer, shelf)));
             return errors;
         }
     }

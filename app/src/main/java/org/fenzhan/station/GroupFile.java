@@ -44,6 +44,7 @@ public final class GroupFile {
 
     private final List<Fault> faults = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
+    private final List<MapPlace> places = new ArrayList<>();
     private int nextChannel = 1;
     private int nextStation = 1;
 
@@ -147,6 +148,7 @@ public final class GroupFile {
                 "locale",
                 "hue",
                 "strength",
+                "map",
                 "ribbon",
                 "description",
                 "keywords",
@@ -179,11 +181,32 @@ public final class GroupFile {
                 host,
                 locale(fields),
                 new Colour(fields.number("hue", 0, 360), fields.number("strength", 0, 0.2)),
+                map(fields),
                 fields.optional("ribbon"),
                 fields.optional("description").orElse(""),
                 fields.texts("keywords"),
                 footer(fields),
                 channels(fields, id, ""));
+    }
+
+    private Optional<MapPlace> map(Fields station) {
+        Optional<Fields> written = station.mapping("map");
+        if (written.isEmpty()) {
+            return Optional.empty();
+        }
+        Fields fields = written.get().allow("row", "column", "span");
+        int column = (int) fields.number("column", 1, MapPlace.COLUMNS);
+        int widest = MapPlace.COLUMNS + 1 - Math.max(1, column);
+        int span = fields.optional("span").isEmpty() ? 1 : (int) fields.number("span", 1, widest);
+        MapPlace place = new MapPlace((int) fields.number("row", 1, MapPlace.ROWS), column, span);
+        if (places.stream().anyMatch(place::overlaps)) {
+            station.fault(
+                    "map",
+                    "lies over the tile of another station",
+                    "give each station a row and columns of its own");
+        }
+        places.add(place);
+        return Optional.of(place);
     }
 
     private Footer footer(Fields station) {

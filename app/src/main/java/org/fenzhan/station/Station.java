@@ -11,6 +11,7 @@ import java.util.Optional;
 /// @param prefix folder of its pages, `/` for the head portal, `/gd/` for others; begins and ends
 ///   with a slash
 /// @param host its own host name, when it has one; its pages then stand at the root of that host
+/// @param map where its tile lies among the stations on the group's home, when it has a place
 /// @param ribbon file name of the drawing over its home
 /// @param channels the top of its tree, in the order of the navigation
 public record Station(
@@ -22,6 +23,7 @@ public record Station(
         Optional<String> host,
         String locale,
         Colour colour,
+        Optional<MapPlace> map,
         Optional<String> ribbon,
         String description,
         List<String> keywords,
@@ -42,6 +44,7 @@ public record Station(
                 host,
                 locale,
                 colour,
+                map,
                 ribbon,
                 description,
                 keywords,

@@ -68,6 +68,13 @@ public final class Browser {
                         .setColorScheme(look.dark() ? ColorScheme.DARK : ColorScheme.LIGHT));
     }
 
+    /// Does something that leads to another page, or to the same one anew, and waits for it.
+    public static void toNextPage(Page page, Runnable act) {
+        page.waitForResponse(
+                response -> response.request().isNavigationRequest() && response.ok(), act);
+        page.waitForLoadState();
+    }
+
     /// What axe finds wrong by WCAG 2.0 to 2.2 A and AA and by best practice, a line each; empty is
     /// good. The builder's own run waits for ever on a page that is routed, so axe is run in the
     /// page itself.

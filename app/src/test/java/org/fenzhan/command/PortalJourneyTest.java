@@ -203,8 +203,8 @@ class PortalJourneyTest {
 
         /// Presses what the screen has as its main act and waits for the next page.
         private static void mainAct(Page page) {
-            page.waitForNavigation(
-                    () -> page.locator("[data-main-action]:visible").first().click());
+            Browser.toNextPage(
+                    page, () -> page.locator("[data-main-action]:visible").first().click());
         }
 
         private void shoot(Page page, String name) {

@@ -13,14 +13,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Somebody at a browser: keeps cookies, sends the token of the page they looked at last, follows
 /// no redirection by itself.
-final class Visitor {
+public final class Visitor {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     final CookieManager cookies = new CookieManager();
@@ -33,13 +38,13 @@ final class Visitor {
     private final Map<String, String> claims = new LinkedHashMap<>();
     private String token = "";
 
-    Visitor(URI root) {
+    public Visitor(URI root) {
         this.root = root;
     }
 
     /// What came back.
-    record Got(int status, String location, String body, HttpResponse<byte[]> response) {
-        Document page() {
+    public record Got(int status, String location, String body, HttpResponse<byte[]> response) {
+        public Document page() {
             return Jsoup.parse(body);
         }
 
@@ -52,7 +57,7 @@ final class Visitor {
         }
     }
 
-    Got signIn(String account, String password) {
+    public Got signIn(String account, String password) {
         get("/sign-in");
         Got got = post("/sign-in", "account", account, "password", password);
         if (got.status() == 303) {
@@ -61,7 +66,7 @@ final class Visitor {
         return got;
     }
 
-    Got get(String path) {
+    public Got get(String path) {
         Got got = send(request(path).header("Accept", "text/html").GET());
         rememberToken(got);
         return got;
@@ -72,7 +77,7 @@ final class Visitor {
     }
 
     /// Follows redirections until a page comes.
-    Got open(String path) {
+    public Got open(String path) {
         Got got = get(path);
         for (int i = 0; i < 4 && got.status() == 303; i++) {
             got = get(got.location());
@@ -81,11 +86,40 @@ final class Visitor {
     }
 
     /// Sends a form with the token, names and values in turn.
-    Got post(String path, String... fields) {
+    public Got post(String path, String... fields) {
         List<String> all = new ArrayList<>(List.of(fields));
         all.add("_csrf");
         all.add(token);
         return postWithoutToken(path, all.toArray(String[]::new));
+    }
+
+    /// Presses the main button of a page, with its form as it came but for some fields.
+    ///
+    /// @throws IllegalStateException when the page has none
+    public Got pressMain(Got seen, String... changed) {
+        Document page = seen.page();
+        Element button =
+                Optional.ofNullable(page.selectFirst("button[data-main-action]"))
+                        .orElseThrow(
+                                () -> new IllegalStateException("no main act: " + page.title()));
+        Element form =
+                button.hasAttr("form")
+                        ? page.getElementById(button.attr("form"))
+                        : button.closest("form");
+        Map<String, String> fields = new LinkedHashMap<>();
+        FormElement filled = (FormElement) Objects.requireNonNull(form);
+        filled.formData().forEach(field -> fields.put(field.key(), field.value()));
+        if (button.hasAttr("name")) {
+            fields.put(button.attr("name"), button.attr("value"));
+        }
+        for (int i = 0; i < changed.length; i += 2) {
+            fields.put(changed[i], changed[i + 1]);
+        }
+        String[] flat =
+                fields.entrySet().stream()
+                        .flatMap(field -> Stream.of(field.getKey(), field.getValue()))
+                        .toArray(String[]::new);
+        return postWithoutToken(filled.attr("action"), flat);
     }
 
     Got postWithoutToken(String path, String... fields) {

@@ -29,7 +29,7 @@ final class ListSamples {
                         new Link("政务动态", "/gd/zx/zwdt/"),
                         new Link("地市快讯", "/gd/zx/dskx/")),
                 "/gd/zx/jrzd/",
-                entries(),
+                set(entries()),
                 new ListPage.Pager("", "", "/gd/zx/jrzd/p212.html", "/gd/zx/jrzd/p1.html"),
                 false,
                 "/gd/zx/jrzd/",
@@ -43,7 +43,7 @@ final class ListSamples {
                 "",
                 List.of(),
                 "",
-                entries(),
+                set(entries()),
                 new ListPage.Pager(
                         "/gd/zx/jrzd/",
                         "/gd/zx/jrzd/",
@@ -66,6 +66,13 @@ final class ListSamples {
                 true,
                 "/gd/zx/jrzd/",
                 Optional.empty());
+    }
+
+    private static List<ListPage.Entry> set(List<Item> items) {
+        Pages pages = new Pages();
+        return items.stream()
+                .map(item -> new ListPage.Entry(item, pages.entry(item, "zh-Hans-CN")))
+                .toList();
     }
 
     static List<Item> entries() {

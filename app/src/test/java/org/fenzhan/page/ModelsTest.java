@@ -47,7 +47,7 @@ class ModelsTest {
         assertThat(days)
                 .extracting(day -> day.date().toString())
                 .containsExactly("2024-06-28", "2024-06-27", "2023-12-31");
-        assertThat(days).extracting(day -> day.items().size()).containsExactly(3, 1, 1);
+        assertThat(days).extracting(day -> day.entries().size()).containsExactly(3, 1, 1);
         assertThat(ListSamples.emptiedList().days()).isEmpty();
     }
 

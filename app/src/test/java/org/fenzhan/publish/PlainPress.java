@@ -23,6 +23,7 @@ import org.fenzhan.page.SeniorPage;
 import org.fenzhan.page.StationsPage;
 import org.fenzhan.page.TombstonePage;
 import org.fenzhan.page.output.ByteSink;
+import org.fenzhan.page.output.Html;
 import org.fenzhan.publish.view.Press;
 
 /// Writes out everything that a model says, a line each, links as `-> /address`: what the page room
@@ -97,12 +98,18 @@ final class PlainPress implements Press {
         link(out, "list", page.list());
     }
 
+    /// Lists are written from their items.
+    @Override
+    public Html entry(Item item, String locale) {
+        return Html.EMPTY;
+    }
+
     @Override
     public void list(Spot spot, ListPage page, ByteSink out) {
         begin("list", spot, out);
         line(out, page.meta() + " " + page.title() + " " + page.promise() + " " + page.sealed());
         page.tabs().forEach(tab -> link(out, "tab", tab));
-        items(out, page.items());
+        items(out, page.entries().stream().map(ListPage.Entry::item).toList());
         ListPage.Pager pager = page.pager();
         link(out, "newest", new Link("", pager.newest()));
         link(out, "newer", new Link("", pager.newer()));

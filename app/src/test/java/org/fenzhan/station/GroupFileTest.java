@@ -102,6 +102,26 @@ class GroupFileTest {
     }
 
     @Test
+    void refusesTilesThatLieOverOneAnother() {
+        String both =
+                TWO_STATIONS
+                        .replace("hue: 36", "hue: 36\n    map: {row: 2, column: 4, span: 2}")
+                        .replace("hue: 238", "hue: 238\n    map: {row: 2, column: 5}");
+        assertThat(faults(both).faults())
+                .extracting(Fault::problem)
+                .containsExactly("lies over the tile of another station");
+        assertThat(
+                        faults(
+                                        TWO_STATIONS.replace(
+                                                "hue: 36", "hue: 36\n    map: {row: 1, column: 6}"))
+                                .faults())
+                .extracting(Fault::toString)
+                .first()
+                .asString()
+                .contains("column");
+    }
+
+    @Test
     void tellsWhereTheYamlBreaks() {
         assertThatThrownBy(() -> GroupFile.parse("group.yaml", "name: x\nstations: [\n"))
                 .isInstanceOf(FaultyGroup.class)

@@ -66,6 +66,12 @@ public final class Extractor {
         return extract(htmlOrText, address, SiteProfile.none());
     }
 
+    /// Whether a page is read as HTML, by the tags near its beginning; else it is plain text.
+    public static boolean isMarkup(String htmlOrText) {
+        String head = htmlOrText.length() > SNIFFED ? htmlOrText.substring(0, SNIFFED) : htmlOrText;
+        return MARKUP.matcher(head).find();
+    }
+
     /// Reads a page of a site that was learned before.
     ///
     /// @param profile what [ProfileLearner] learned from pages of the same site
@@ -80,8 +86,7 @@ public final class Extractor {
                             + " are read",
                     List.of());
         }
-        String head = htmlOrText.length() > SNIFFED ? htmlOrText.substring(0, SNIFFED) : htmlOrText;
-        if (!MARKUP.matcher(head).find()) {
+        if (!isMarkup(htmlOrText)) {
             return new PageReading(Metadata.none(), address, profile)
                     .read(PlainText.read(htmlOrText));
         }

@@ -12,8 +12,20 @@ public final class ByteSink implements TemplateOutput {
 
     private static final int FIRST_SIZE = 64 * 1024;
 
-    private byte[] bytes = new byte[FIRST_SIZE];
+    private byte[] bytes;
     private int length;
+
+    /// Large enough for most pages.
+    public ByteSink() {
+        this(FIRST_SIZE);
+    }
+
+    /// For something small.
+    ///
+    /// @param size bytes at the beginning
+    public ByteSink(int size) {
+        this.bytes = new byte[size];
+    }
 
     /// Forgets the page, keeps the array.
     public void clear() {

@@ -64,9 +64,11 @@ public final class JsonWriter {
 
     /// A member with an array; left out when there are no values.
     public <T> JsonWriter array(String name, List<T> values, Element<T> element) {
-        if (values.isEmpty()) {
-            return this;
-        }
+        return values.isEmpty() ? this : list(name, values, element);
+    }
+
+    /// A member with an array, empty or not.
+    public <T> JsonWriter list(String name, List<T> values, Element<T> element) {
         name(name);
         out.writeContent("[");
         first = true;

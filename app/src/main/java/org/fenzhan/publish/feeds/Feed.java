@@ -35,9 +35,10 @@ public record Feed(
     /// When anything in it changed last; 1970 for an empty feed, so that it is a function of its
     /// entries alone.
     long changed() {
-        return entries.stream()
-                .mapToLong(entry -> Math.max(entry.published(), entry.changed()))
-                .max()
-                .orElse(0);
+        long changed = 0;
+        for (Entry entry : entries) {
+            changed = Math.max(changed, Math.max(entry.published(), entry.changed()));
+        }
+        return changed;
     }
 }

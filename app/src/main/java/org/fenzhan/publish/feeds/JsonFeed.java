@@ -1,47 +1,48 @@
 package org.fenzhan.publish.feeds;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.fenzhan.page.output.ByteSink;
-import tools.jackson.databind.json.JsonMapper;
+import org.fenzhan.page.output.JsonWriter;
 
 /// JSON Feed 1.1, see <https://www.jsonfeed.org/version/1.1/>.
 public final class JsonFeed {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
     private JsonFeed() {}
 
     public static void write(Feed feed, ByteSink sink) {
-        Map<String, Object> root = new LinkedHashMap<>();
-        root.put("version", "https://jsonfeed.org/version/1.1");
-        root.put("title", feed.title());
-        root.put("home_page_url", feed.home());
-        root.put("feed_url", feed.self());
-        if (!feed.description().isEmpty()) {
-            root.put("description", feed.description());
-        }
-        root.put("language", feed.language());
-        root.put("authors", List.of(Map.of("name", feed.publisher())));
-        root.put("items", feed.entries().stream().map(JsonFeed::item).toList());
-        sink.writeBinaryContent(JSON.writeValueAsBytes(root));
+        new JsonWriter(sink)
+                .object(json ->
+                        json.text("version", "https://jsonfeed.org/version/1.1")
+                                .text("title", feed.title())
+                                .text("home_page_url", feed.home())
+                                .text("feed_url", feed.self())
+                                .text("description", feed.description())
+                                .text("language", feed.language())
+                                .array("authors", List.of(feed.publisher()), JsonFeed::author)
+                                .list("items", feed.entries(), JsonFeed::item));
     }
 
     /// `content_text` is required where there is no HTML; the summary stands for the text.
-    private static Map<String, Object> item(Feed.Entry entry) {
-        Map<String, Object> item = new LinkedHashMap<>();
-        item.put("id", entry.address());
-        item.put("url", entry.address());
-        item.put("title", entry.title());
-        item.put("content_text", entry.summary().isEmpty() ? entry.title() : entry.summary());
-        if (!entry.picture().isEmpty()) {
-            item.put("image", entry.picture());
-        }
-        item.put("date_published", Dates.rfc3339(entry.published()));
-        item.put("date_modified", Dates.rfc3339(Math.max(entry.published(), entry.changed())));
-        if (!entry.source().isEmpty()) {
-            item.put("authors", List.of(Map.of("name", entry.source())));
-        }
-        return item;
+    private static void item(JsonWriter items, Feed.Entry entry) {
+        items.object(json ->
+                json.text("id", entry.address())
+                        .text("url", entry.address())
+                        .text("title", entry.title())
+                        .text(
+                                "content_text",
+                                entry.summary().isEmpty() ? entry.title() : entry.summary())
+                        .text("image", entry.picture())
+                        .text("date_published", Dates.rfc3339(entry.published()))
+                        .text(
+                                "date_modified",
+                                Dates.rfc3339(Math.max(entry.published(), entry.changed())))
+                        .array("authors", authors(entry), JsonFeed::author));
+    }
+
+    private static List<String> authors(Feed.Entry entry) {
+        return entry.source().isEmpty() ? List.of() : List.of(entry.source());
+    }
+
+    private static void author(JsonWriter authors, String name) {
+        authors.object(json -> json.text("name", name));
     }
 }

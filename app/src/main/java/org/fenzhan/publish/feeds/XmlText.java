@@ -20,47 +20,46 @@ final class XmlText {
 
     /// `<name>text</name>` and a line end.
     XmlText element(String name, String text) {
-        return raw("<" + name + ">").text(text).raw("</" + name + ">\n");
+        return raw("<").raw(name).raw(">").text(text).raw("</").raw(name).raw(">\n");
     }
 
     /// Escaped for content and for attributes in double quotes.
     XmlText text(String text) {
-        sink.writeContent(escape(text));
+        int from = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isHighSurrogate(c)
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+            } else if (isSpecial(c)) {
+                sink.writeContent(text, from, i);
+                raw(escape(c));
+                from = i + 1;
+            }
+        }
+        sink.writeContent(text, from, text.length());
         return this;
     }
 
-    /// Most texts need nothing: a rebuild writes a hundred thousand of them.
-    static String escape(String text) {
-        boolean plain = true;
-        for (int i = 0; i < text.length() && plain; i++) {
-            char c = text.charAt(i);
-            plain = c >= 0x20 && c < 0xd800 && c != '&' && c != '<' && c != '>' && c != '"';
-        }
-        return plain ? text : escapeAll(text);
+    private static boolean isSpecial(char c) {
+        return c < 0x20
+                || c == '&'
+                || c == '<'
+                || c == '>'
+                || c == '"'
+                || Character.isSurrogate(c)
+                || c >= 0xfffe;
     }
 
-    private static String escapeAll(String text) {
-        StringBuilder escaped = new StringBuilder(text.length() + 16);
-        text.codePoints().filter(XmlText::isAllowed).forEach(point -> append(point, escaped));
-        return escaped.toString();
-    }
-
-    private static void append(int point, StringBuilder escaped) {
-        switch (point) {
-            case '&' -> escaped.append("&amp;");
-            case '<' -> escaped.append("&lt;");
-            case '>' -> escaped.append("&gt;");
-            case '"' -> escaped.append("&quot;");
-            default -> escaped.appendCodePoint(point);
-        }
-    }
-
-    private static boolean isAllowed(int point) {
-        return point == '\t'
-                || point == '\n'
-                || point == '\r'
-                || (point >= 0x20 && point <= 0xd7ff)
-                || (point >= 0xe000 && point <= 0xfffd)
-                || point >= 0x10000;
+    private static String escape(char c) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            case '\t', '\n', '\r' -> String.valueOf(c);
+            default -> "";
+        };
     }
 }

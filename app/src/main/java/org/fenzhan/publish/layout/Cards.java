@@ -90,6 +90,9 @@ public final class Cards {
             "body.sources, body.reporters, body.editors, body.tags, body.caption,"
                     + " body.correction, body.corrected_at, body.corrections, body.html";
 
+    /// How many they are.
+    public static final int BODY_WIDTH = 9;
+
     /// Reads the columns, the first of which stands at the given position.
     public static Body body(ResultSet row, int first) throws SQLException {
         List<Source> sources = new ArrayList<>();

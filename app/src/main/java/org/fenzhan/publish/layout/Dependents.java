@@ -138,7 +138,7 @@ final class Dependents {
             return;
         }
         session.each(
-                "SELECT card.id FROM json_each(?1) j JOIN card ON card.id IN ("
+                "SELECT card.id FROM json_each(?1) j CROSS JOIN card ON card.id IN ("
                         + "(SELECT key & 536870911 FROM list_item WHERE list = j.value->>0"
                         + " AND key < ?2 ORDER BY key DESC LIMIT 1),"
                         + "(SELECT key & 536870911 FROM list_item WHERE list = j.value->>0"

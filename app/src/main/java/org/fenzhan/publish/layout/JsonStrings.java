@@ -7,8 +7,9 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/// Reads arrays of strings token by token: a page of a rebuild reads four of them, so binding to
-/// objects would cost more than the rest of the row.
+/// Reads arrays of strings. A page of a rebuild reads four of them, nearly always texts without
+/// escapes, written by [Cards] without spaces: those are cut at their quotes. A parser would take
+/// longer to be compiled than a small rebuild takes.
 final class JsonStrings {
     private static final JsonFactory FACTORY = JsonFactory.builder().build();
 
@@ -19,6 +20,14 @@ final class JsonStrings {
             return List.of();
         }
         List<String> found = new ArrayList<>(4);
+        if (isPlain(json)) {
+            for (int at = json.indexOf('"'); at >= 0; at = json.indexOf('"', at + 1)) {
+                int end = json.indexOf('"', at + 1);
+                found.add(json.substring(at + 1, end));
+                at = end;
+            }
+            return found;
+        }
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
             while (parser.nextToken() != null) {
                 if (parser.currentToken() == JsonToken.VALUE_STRING) {
@@ -29,11 +38,30 @@ final class JsonStrings {
         return found;
     }
 
+    /// Whether no text has an escape and nothing stands between the tokens.
+    private static boolean isPlain(String json) {
+        return json.indexOf('\\') < 0;
+    }
+
     static List<List<String>> lists(String json) {
         if (json.equals("[]")) {
             return List.of();
         }
         List<List<String>> found = new ArrayList<>(4);
+        if (isPlain(json)) {
+            // The row's closing bracket is the first behind a text: texts may hold brackets.
+            for (int at = 1; json.charAt(at) == '['; ) {
+                List<String> row = new ArrayList<>(2);
+                do {
+                    int end = json.indexOf('"', at + 2);
+                    row.add(json.substring(at + 2, end));
+                    at = end + 1;
+                } while (json.charAt(at) == ',');
+                found.add(row);
+                at += json.charAt(at + 1) == ',' ? 2 : 1;
+            }
+            return found;
+        }
         List<String> row = new ArrayList<>(2);
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {

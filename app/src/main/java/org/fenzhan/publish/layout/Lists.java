@@ -99,7 +99,7 @@ final class Lists {
         session.list(
                         "SELECT "
                                 + COLUMNS
-                                + " FROM json_each(?) j JOIN list ON list.kind = j.value->>0"
+                                + " FROM json_each(?) j CROSS JOIN list ON list.kind = j.value->>0"
                                 + " AND list.ref = j.value->>1",
                         Lists::read,
                         json.append(']').toString())

@@ -13,7 +13,7 @@ import org.fenzhan.store.Session;
 /// nothing; an emptied page leaves the chain but keeps its address.
 final class Paging {
     private static final String PAGES_OF_KEYS =
-            "SELECT p.list, p.lo, p.name, p.n FROM json_each(?) j JOIN list_page p"
+            "SELECT p.list, p.lo, p.name, p.n FROM json_each(?) j CROSS JOIN list_page p"
                     + " ON p.list = j.value->>0 AND p.lo = (SELECT max(lo) FROM list_page"
                     + " WHERE list = j.value->>0 AND lo <= j.value->>1)";
 

@@ -1,5 +1,6 @@
 package org.fenzhan.publish.layout;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ public final class Portal {
     private final Map<Integer, Station> stations = new HashMap<>();
     private final Map<Integer, Channel> channels = new HashMap<>();
     private final Map<Integer, List<Channel>> trails = new HashMap<>();
+    private final List<Station> hosted = new ArrayList<>();
 
     /// @param origin scheme and host of the group, such as `https://www.example.cn`, no slash at
     ///   its end
@@ -24,11 +26,19 @@ public final class Portal {
         this.origin = origin;
         for (Station station : group.stations()) {
             stations.put(station.id().value(), station);
-            for (Channel channel : station.allChannels()) {
-                channels.put(channel.id().value(), channel);
-                trails.put(channel.id().value(), station.trail(channel));
+            station.channels().forEach(top -> add(top, List.of()));
+            if (station.host().isPresent() && !station.isHead()) {
+                hosted.add(station);
             }
         }
+    }
+
+    private void add(Channel channel, List<Channel> above) {
+        List<Channel> trail = new ArrayList<>(above);
+        trail.add(channel);
+        channels.put(channel.id().value(), channel);
+        trails.put(channel.id().value(), List.copyOf(trail));
+        channel.children().forEach(child -> add(child, trail));
     }
 
     public StationGroup group() {
@@ -110,12 +120,10 @@ public final class Portal {
 
     /// The address as the world sees it: a station with a host of its own stands at its root.
     public String absolute(String address) {
-        for (Station station : group.stations()) {
-            if (station.host().isPresent()
-                    && !station.isHead()
-                    && address.startsWith(station.prefix())) {
+        for (Station station : hosted) {
+            if (address.startsWith(station.prefix())) {
                 return "https://"
-                        + station.host().get()
+                        + station.host().orElseThrow()
                         + "/"
                         + address.substring(station.prefix().length());
             }

@@ -28,7 +28,7 @@ final class RelatedChoice {
         session.update(
                 "INSERT INTO related (article, position, other)"
                         + " SELECT ?1, row_number() OVER (ORDER BY key DESC), key & 536870911"
-                        + " FROM (SELECT DISTINCT i.key FROM json_each(?2) j JOIN list_item i"
+                        + " FROM (SELECT DISTINCT i.key FROM json_each(?2) j CROSS JOIN list_item i"
                         + " ON i.list = j.value AND i.key < ?3 AND i.key >="
                         + " coalesce((SELECT key FROM list_item WHERE list = j.value AND key < ?3"
                         + " ORDER BY key DESC LIMIT 1 OFFSET ?4), ?5)"

@@ -1,10 +1,10 @@
 package org.fenzhan.publish.view;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.fenzhan.article.Source;
 import org.fenzhan.page.ArticlePage;
 import org.fenzhan.page.Item;
@@ -20,31 +20,54 @@ import org.fenzhan.publish.layout.Cards;
 import org.fenzhan.publish.layout.JsonRows;
 import org.fenzhan.publish.layout.ListName;
 import org.fenzhan.publish.layout.Subject;
-import org.fenzhan.station.Channel;
 import org.fenzhan.store.Session;
 import org.jspecify.annotations.Nullable;
 
 /// Pages of articles, and the notes that stand in place of withdrawn ones.
 final class ArticlePages {
     private final Setting setting;
+    private final Map<Integer, Optional<Latest>> latest = new ConcurrentHashMap<>();
 
     ArticlePages(Setting setting) {
         this.setting = setting;
     }
 
-    private record Row(Card card, @Nullable Body body) {}
+    private static final String ROWS =
+            "SELECT "
+                    + Card.COLUMNS
+                    + ", "
+                    + Cards.BODY
+                    + ", (SELECT key & 536870911 FROM list_item WHERE list = home.id"
+                    + " AND key < card.key ORDER BY key DESC LIMIT 1),"
+                    + " (SELECT key & 536870911 FROM list_item WHERE list = home.id"
+                    + " AND key > card.key ORDER BY key LIMIT 1),"
+                    + " (SELECT group_concat(other ORDER BY position) FROM related"
+                    + " WHERE article = card.id)"
+                    + " FROM json_each(?) j CROSS JOIN card ON card.id = j.value"
+                    + " LEFT JOIN body ON body.id = card.id"
+                    + " LEFT JOIN list home ON home.kind = 'channel' AND home.ref = card.channel";
 
-    private record Neighbours(Link older, Link newer) {
-        static final Neighbours NONE = new Neighbours(Link.NONE, Link.NONE);
+    /// @param older number of the neighbour in the article's channel, 0 at its end; as newer
+    /// @param related numbers, in order
+    private record Row(
+            Shown shown, @Nullable Body body, long older, long newer, List<Long> related) {
+        Card card() {
+            return shown.card();
+        }
     }
 
     void render(Session session, List<Subject.ArticlePage> wanted, Rendering.Output out) {
         if (wanted.isEmpty()) {
             return;
         }
-        List<Row> rows = rows(session, wanted);
-        Map<Long, Neighbours> neighbours = neighbours(session, rows);
-        Map<Long, List<Item>> related = related(session, rows);
+        List<Row> rows = rows(session, wanted, out.shelf());
+        List<Long> others = new ArrayList<>(rows.size() * 6);
+        for (Row row : rows) {
+            add(row.older(), others);
+            add(row.newer(), others);
+            others.addAll(row.related());
+        }
+        Map<Long, Shown> named = out.shelf().take(session, others);
         for (Row row : rows) {
             Card card = row.card();
             Body body = row.body();
@@ -56,105 +79,92 @@ final class ArticlePages {
                         if (body == null) {
                             tombstone(card, sink);
                         } else {
-                            article(
-                                    card,
-                                    body,
-                                    neighbours.getOrDefault(card.id(), Neighbours.NONE),
-                                    related.getOrDefault(card.id(), List.of()),
-                                    sink);
+                            article(row.shown(), body, turn(row, named), related(row, named), sink);
                         }
                     });
         }
     }
 
-    /// The page of an article that is not laid out yet: whether it can be rendered at all.
-    void prove(Card card, Body body, ByteSink sink) {
-        article(card, body, Neighbours.NONE, List.of(), sink);
+    private static void add(long article, List<Long> articles) {
+        if (article != 0) {
+            articles.add(article);
+        }
     }
 
-    private static List<Row> rows(Session session, List<Subject.ArticlePage> wanted) {
-        List<Long> ids = wanted.stream().map(Subject.ArticlePage::article).toList();
+    /// The page of an article that is not laid out yet: whether it can be rendered at all.
+    void prove(Card card, Body body, ByteSink sink) {
+        article(new Shown(card), body, ArticlePage.Turn.NONE, List.of(), sink);
+    }
+
+    private static List<Row> rows(Session session, List<Subject.ArticlePage> wanted, Shelf shelf) {
+        List<Long> ids = new ArrayList<>(wanted.size());
+        wanted.forEach(page -> ids.add(page.article()));
         return session.list(
-                "SELECT "
-                        + Card.COLUMNS
-                        + ", "
-                        + Cards.BODY
-                        + " FROM json_each(?) j JOIN card ON card.id = j.value"
-                        + " LEFT JOIN body ON body.id = card.id",
+                ROWS,
                 row -> {
-                    Card card = Card.read(row, 1);
-                    return new Row(card, card.live() ? Cards.body(row, Card.WIDTH + 1) : null);
+                    Shown shown = shelf.put(Card.read(row, 1));
+                    int next = Card.WIDTH + Cards.BODY_WIDTH;
+                    return shown.card().live()
+                            ? new Row(
+                                    shown,
+                                    Cards.body(row, Card.WIDTH + 1),
+                                    row.getLong(next + 1),
+                                    row.getLong(next + 2),
+                                    numbers(row.getString(next + 3)))
+                            : new Row(shown, null, 0, 0, List.of());
                 },
                 JsonRows.of(ids));
     }
 
-    private static Map<Long, Neighbours> neighbours(Session session, List<Row> rows) {
-        JsonRows wanted = new JsonRows();
-        for (Row row : rows) {
-            if (row.card().live()) {
-                wanted.add(row.card().id(), row.card().channel(), row.card().key());
+    private static List<Long> numbers(@Nullable String joined) {
+        if (joined == null) {
+            return List.of();
+        }
+        List<Long> numbers = new ArrayList<>(4);
+        for (int from = 0; from < joined.length(); ) {
+            int comma = joined.indexOf(',', from);
+            int end = comma < 0 ? joined.length() : comma;
+            numbers.add(Long.parseLong(joined, from, end, 10));
+            from = end + 1;
+        }
+        return numbers;
+    }
+
+    private static ArticlePage.Turn turn(Row row, Map<Long, Shown> named) {
+        return new ArticlePage.Turn(link(named.get(row.older())), link(named.get(row.newer())));
+    }
+
+    private static Link link(@Nullable Shown shown) {
+        return shown == null ? Link.NONE : shown.link();
+    }
+
+    /// Those that are live.
+    private static List<Item> related(Row row, Map<Long, Shown> named) {
+        List<Item> items = new ArrayList<>(row.related().size());
+        for (Long article : row.related()) {
+            Shown shown = named.get(article);
+            if (shown != null && shown.card().live()) {
+                items.add(shown.item());
             }
         }
-        Map<Long, Neighbours> found = new HashMap<>();
-        session.each(
-                "SELECT j.value->>0, older.list_title, older.address, newer.list_title,"
-                        + " newer.address FROM json_each(?) j"
-                        + " JOIN list ON list.kind = 'channel' AND list.ref = j.value->>1"
-                        + " LEFT JOIN card older ON older.id = (SELECT key & 536870911"
-                        + " FROM list_item WHERE list = list.id AND key < j.value->>2"
-                        + " ORDER BY key DESC LIMIT 1)"
-                        + " LEFT JOIN card newer ON newer.id = (SELECT key & 536870911"
-                        + " FROM list_item WHERE list = list.id AND key > j.value->>2"
-                        + " ORDER BY key LIMIT 1)",
-                row ->
-                        Map.entry(
-                                row.getLong(1),
-                                new Neighbours(
-                                        link(row.getString(2), row.getString(3)),
-                                        link(row.getString(4), row.getString(5)))),
-                entry -> found.put(entry.getKey(), entry.getValue()),
-                wanted.json());
-        return found;
-    }
-
-    private static Link link(@Nullable String title, @Nullable String address) {
-        return title == null || address == null ? Link.NONE : new Link(title, address);
-    }
-
-    private static Map<Long, List<Item>> related(Session session, List<Row> rows) {
-        List<Long> ids = rows.stream().map(Row::card).filter(Card::live).map(Card::id).toList();
-        Map<Long, List<Item>> found = new HashMap<>();
-        session.each(
-                "SELECT related.article, "
-                        + Card.COLUMNS
-                        + " FROM json_each(?) j JOIN related ON related.article = j.value"
-                        + " JOIN card ON card.id = related.other AND card.live = 1"
-                        + " ORDER BY related.article, related.position",
-                row -> Map.entry(row.getLong(1), Items.of(Card.read(row, 2))),
-                entry ->
-                        found.computeIfAbsent(entry.getKey(), _ -> new ArrayList<>())
-                                .add(entry.getValue()),
-                JsonRows.of(ids));
-        return found;
+        return items;
     }
 
     private void article(
-            Card card, Body body, Neighbours neighbours, List<Item> related, ByteSink sink) {
+            Shown shown, Body body, ArticlePage.Turn turn, List<Item> related, ByteSink sink) {
+        Card card = shown.card();
         ArticlePage page =
                 new ArticlePage(
                         Meta.of(card.title(), card.summary(), card.address()),
                         "",
-                        Items.moment(card.time()),
+                        shown.item().time(),
                         body.correctedAt() == 0
                                 ? Optional.empty()
                                 : Optional.of(Items.moment(body.correctedAt())),
-                        new ArticlePage.Byline(
-                                body.sources().stream().map(ArticlePages::source).toList(),
-                                body.reporters(),
-                                body.editors()),
+                        new ArticlePage.Byline(sources(body), body.reporters(), body.editors()),
                         Html.trusted(body.html()),
-                        body.tags().stream().map(Body.Tag::name).toList(),
-                        Items.of(card).picture(),
+                        keywords(body),
+                        shown.item().picture(),
                         Optional.empty(),
                         body.correctedAt() == 0
                                 ? List.of()
@@ -162,7 +172,7 @@ final class ArticlePages {
                                         new ArticlePage.Correction(
                                                 Items.moment(body.correctedAt()),
                                                 body.correction())),
-                        new ArticlePage.Turn(neighbours.older(), neighbours.newer()),
+                        turn,
                         related,
                         latest(card.channel()));
         setting.press()
@@ -170,15 +180,32 @@ final class ArticlePages {
     }
 
     private Optional<Latest> latest(int channel) {
-        Optional<Channel> home = setting.portal().channel(channel);
-        return home.map(found -> {
-            String address = setting.places().address(found);
-            return new Latest(found.name(), address, address + "latest.html");
-        });
+        return latest.computeIfAbsent(channel, this::box);
     }
 
-    private static Link source(Source source) {
-        return new Link(source.name(), source.link().orElse(""));
+    private Optional<Latest> box(int channel) {
+        return setting.portal()
+                .channel(channel)
+                .map(found -> {
+                    String address = setting.places().address(found);
+                    return new Latest(found.name(), address, address + "latest.html");
+                });
+    }
+
+    private static List<Link> sources(Body body) {
+        List<Link> links = new ArrayList<>(body.sources().size());
+        for (Source source : body.sources()) {
+            links.add(new Link(source.name(), source.link().orElse("")));
+        }
+        return links;
+    }
+
+    private static List<String> keywords(Body body) {
+        List<String> names = new ArrayList<>(body.tags().size());
+        for (Body.Tag tag : body.tags()) {
+            names.add(tag.name());
+        }
+        return names;
     }
 
     private void tombstone(Card card, ByteSink sink) {

@@ -1,8 +1,10 @@
 package org.fenzhan.publish.view;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fenzhan.page.HomePage;
 import org.fenzhan.page.Item;
 import org.fenzhan.page.Latest;
@@ -22,15 +24,20 @@ import org.fenzhan.station.ChannelId;
 import org.fenzhan.station.ChannelKind;
 import org.fenzhan.station.Station;
 import org.fenzhan.store.Session;
+import org.jspecify.annotations.Nullable;
 
 /// Homes of stations; the head portal's is the group's and shows all stations. Every part is the
 /// newest of some list, so a home depends on nothing else.
 final class HomePages {
     private static final int MAIN = 20;
     private static final int BLOCK = 6;
-    private static final int RIVER = 10;
+    private static final int RIVER = 7;
     private static final int PICTURES = 4;
     private static final int DOORS = 4;
+
+    /// Two rows of three.
+    private static final int BLOCKS = 6;
+
     private static final int TOPICS = 3;
 
     private final Setting setting;
@@ -86,20 +93,23 @@ final class HomePages {
                 });
     }
 
-    /// The newest cards dealt out: the first with a picture leads, further ones with pictures make
-    /// the strip, the rest is the river. A station leads with a story of its own, if it has one.
+    /// The newest cards dealt out: the first with a picture leads, further ones with pictures not
+    /// shown yet make the strip, the rest is the river. A station leads with a story of its own, if
+    /// it has one.
     private record Story(Optional<Lead> lead, List<Item> river, List<Item> pictures) {
         static Story of(List<Card> cards, Station station, Portal portal) {
             Optional<Card> first = first(cards, station);
+            Set<String> seen = new HashSet<>();
+            first.map(Card::picture).ifPresent(picture -> seen.add(picture.address()));
             List<Item> river = new ArrayList<>();
             List<Item> pictures = new ArrayList<>();
             for (Card card : cards) {
                 Item item = station.isHead() ? Items.tagged(card, portal) : Items.of(card);
-                boolean shown = card.picture() != null;
                 if (first.filter(card::equals).isPresent()) {
                     continue;
                 }
-                if (shown && pictures.size() < PICTURES) {
+                Card.@Nullable Picture picture = card.picture();
+                if (picture != null && pictures.size() < PICTURES && seen.add(picture.address())) {
                     pictures.add(item);
                 } else if (river.size() < RIVER) {
                     river.add(item);
@@ -132,16 +142,17 @@ final class HomePages {
         Portal portal = setting.portal();
         String all = portal.listAddress(main(station)).orElseThrow();
         Words words = Words.of(station.locale());
+        String river = say(words, "要闻", "要聞");
         return new HomePage(
                 meta(station, station.prefix(), all),
                 Optional.empty(),
                 story.lead(),
-                new Section(say(words, "要闻", "要聞"), all, story.river()),
+                new Section(river, all, story.river()),
                 HomePage.Side.NONE,
                 new Section(say(words, "图片", "圖片"), "", story.pictures()),
                 station.isHead() ? tiles(session, newest) : List.of(),
                 "",
-                blocks(session, station, newest),
+                blocks(session, station, river, newest),
                 topicCards(session, station, newest),
                 station.isHead() ? Optional.empty() : Optional.of(elsewhere(words)));
     }
@@ -221,20 +232,21 @@ final class HomePages {
         return cards;
     }
 
-    private List<Section> blocks(Session session, Station station, Newest newest) {
-        List<Section> blocks = new ArrayList<>();
-        for (Channel channel : station.channels()) {
-            if (channel.kind() != ChannelKind.TOPIC) {
-                blocks.add(
+    /// The first channels that have something to show and are not called as the river is.
+    private List<Section> blocks(Session session, Station station, String river, Newest newest) {
+        return station.channels().stream()
+                .filter(channel -> channel.kind() != ChannelKind.TOPIC)
+                .filter(channel -> !channel.name().equals(river))
+                .map(channel ->
                         new Section(
                                 channel.name(),
                                 setting.places().address(channel),
                                 newest(session, ListName.of(channel.id()), BLOCK, newest).stream()
                                         .map(Items::of)
-                                        .toList()));
-            }
-        }
-        return blocks;
+                                        .toList()))
+                .filter(Section::isShown)
+                .limit(BLOCKS)
+                .toList();
     }
 
     private Latest elsewhere(Words words) {
@@ -243,7 +255,9 @@ final class HomePages {
     }
 
     private List<Card> newest(Session session, ListName name, int count, Newest newest) {
-        return list(session, name).map(list -> newest.of(list, count)).orElse(List.of());
+        return list(session, name)
+                .map(list -> newest.of(list, count).stream().map(Shown::card).toList())
+                .orElse(List.of());
     }
 
     private Optional<Integer> list(Session session, ListName name) {

@@ -1,15 +1,17 @@
 package org.fenzhan.publish.view;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.fenzhan.page.Item;
+import java.util.concurrent.ConcurrentHashMap;
 import org.fenzhan.page.Latest;
+import org.fenzhan.page.Link;
 import org.fenzhan.page.ListPage;
 import org.fenzhan.page.Meta;
-import org.fenzhan.publish.layout.Card;
+import org.fenzhan.publish.layout.EntryKey;
 import org.fenzhan.publish.layout.JsonRows;
 import org.fenzhan.publish.layout.ListKind;
 import org.fenzhan.publish.layout.Subject;
@@ -18,25 +20,33 @@ import org.jspecify.annotations.Nullable;
 
 /// Open and sealed pages of lists.
 final class ListPages {
+    /// Each page with its list, its upper bound and the names of the pages beside it. A sealed page
+    /// is asked for by its lower bound, the open one without.
     private static final String FRAMES =
-            "SELECT j.key, p.name, coalesce((SELECT min(lo) FROM list_page WHERE"
-                    + " list = j.value->>0 AND lo > j.value->>1), j.value->>2),"
-                    + " (SELECT name FROM list_page WHERE list = j.value->>0 AND lo < j.value->>1"
-                    + " AND n > 0 ORDER BY lo DESC LIMIT 1),"
-                    + " (SELECT name FROM list_page WHERE list = j.value->>0 AND lo > j.value->>1"
+            "SELECT "
+                    + ListRow.COLUMNS
+                    + ", j.key, p.name, coalesce(j.value->>1, list.open_lo),"
+                    + " coalesce((SELECT lo FROM list_page WHERE list = list.id"
+                    + " AND lo > j.value->>1 ORDER BY lo LIMIT 1), list.open_lo),"
+                    + " (SELECT name FROM list_page WHERE list = list.id"
+                    + " AND lo < coalesce(j.value->>1, list.open_lo) AND n > 0"
+                    + " ORDER BY lo DESC LIMIT 1),"
+                    + " (SELECT name FROM list_page WHERE list = list.id AND lo > j.value->>1"
                     + " AND n > 0 ORDER BY lo LIMIT 1)"
-                    + " FROM json_each(?) j LEFT JOIN list_page p ON p.list = j.value->>0"
-                    + " AND p.lo = j.value->>1 AND j.value->>1 < j.value->>2";
+                    + " FROM json_each(?) j CROSS JOIN list ON list.id = j.value->>0"
+                    + " LEFT JOIN list_page p ON p.list = list.id AND p.lo = j.value->>1";
 
     private static final String ENTRIES =
-            "SELECT j.key, "
-                    + Card.COLUMNS
-                    + " FROM json_each(?) j JOIN list_item i ON i.list = j.value->>0"
-                    + " AND i.key >= j.value->>1 AND i.key < j.value->>2"
-                    + " JOIN card ON card.id = i.key & 536870911 ORDER BY j.key, i.key DESC";
+            "SELECT j.key, i.key FROM json_each(?) j CROSS JOIN list_item i"
+                    + " ON i.list = j.value->>0 AND i.key >= j.value->>1 AND i.key < j.value->>2"
+                    + " ORDER BY j.key, i.key DESC";
+
+    /// Where the columns behind those of the list begin.
+    private static final int FIRST = ListRow.WIDTH + 1;
 
     private final Setting setting;
     private final ListTitles titles;
+    private final Map<String, Heading> headings = new ConcurrentHashMap<>();
 
     ListPages(Setting setting) {
         this.setting = setting;
@@ -68,68 +78,58 @@ final class ListPages {
             return;
         }
         List<Frame> frames = frames(session, wanted);
-        Map<Integer, List<Card>> entries = entries(session, frames);
+        List<List<Long>> entries = entries(session, frames);
+        List<Long> all = new ArrayList<>();
+        entries.forEach(all::addAll);
+        Map<Long, Shown> shown = out.shelf().take(session, all);
         for (int i = 0; i < frames.size(); i++) {
             Frame frame = frames.get(i);
-            List<Card> cards = entries.getOrDefault(i, List.of());
+            List<Long> articles = entries.get(i);
             out.page(
                     frame.subject(),
                     frame.isOpen() ? frame.address() + "index.html" : frame.address(),
-                    frame.isOpen() ? Rank.OPEN : cards.isEmpty() ? Rank.EMPTIED : Rank.SEALED,
+                    frame.isOpen() ? Rank.OPEN : articles.isEmpty() ? Rank.EMPTIED : Rank.SEALED,
                     sink ->
                             setting.press()
                                     .list(
-                                            titles.spot(frame.list(), setting),
-                                            page(frame, cards),
+                                            heading(frame.list()).spot(),
+                                            page(frame, entries(frame, articles, shown)),
                                             sink));
         }
     }
 
-    private List<Frame> frames(Session session, List<Subject> wanted) {
-        Map<Integer, ListRow> lists = lists(session, wanted);
-        List<Frame> drafts = new ArrayList<>(wanted.size());
+    private static List<Frame> frames(Session session, List<Subject> wanted) {
         JsonRows rows = new JsonRows();
         for (Subject subject : wanted) {
-            ListRow list = lists.get(list(subject));
-            if (list == null) {
-                throw new IllegalStateException("there is no list for " + subject);
+            if (subject instanceof Subject.SealedPage(int list, long lo)) {
+                rows.add(list, lo);
+            } else {
+                rows.add(list(subject));
             }
-            long lo = subject instanceof Subject.SealedPage(_, long bound) ? bound : list.openLo();
-            drafts.add(new Frame(subject, list, "", lo, 0, null, null));
-            rows.add(list.id(), lo, list.openLo());
         }
         List<Frame> frames = new ArrayList<>(wanted.size());
         session.each(
-                FRAMES,
-                row -> {
-                    Frame draft = drafts.get(row.getInt(1));
-                    String name = row.getString(2);
-                    boolean open = draft.subject() instanceof Subject.OpenPage;
-                    return new Frame(
-                            draft.subject(),
-                            draft.list(),
-                            open ? "" : name,
-                            draft.lo(),
-                            open ? Long.MAX_VALUE : row.getLong(3),
-                            row.getString(4),
-                            row.getString(5));
-                },
-                frames::add,
-                rows.json());
+                FRAMES, row -> frame(row, wanted.get(row.getInt(FIRST))), frames::add, rows.json());
+        if (frames.size() != wanted.size()) {
+            throw new IllegalStateException("a list is missing of " + wanted);
+        }
         return frames;
     }
 
-    private static Map<Integer, ListRow> lists(Session session, List<Subject> wanted) {
-        List<Integer> ids = wanted.stream().map(ListPages::list).distinct().toList();
-        Map<Integer, ListRow> lists = new HashMap<>();
-        session.each(
-                "SELECT "
-                        + ListRow.COLUMNS
-                        + " FROM list WHERE id IN (SELECT value FROM json_each(?))",
-                ListRow::read,
-                list -> lists.put(list.id(), list),
-                JsonRows.of(ids));
-        return lists;
+    private static Frame frame(ResultSet row, Subject subject) throws SQLException {
+        boolean open = subject instanceof Subject.OpenPage;
+        String name = row.getString(FIRST + 1);
+        if (!open && name == null) {
+            throw new IllegalStateException("there is no page " + subject);
+        }
+        return new Frame(
+                subject,
+                ListRow.read(row),
+                open || name == null ? "" : name,
+                row.getLong(FIRST + 2),
+                open ? Long.MAX_VALUE : row.getLong(FIRST + 3),
+                row.getString(FIRST + 4),
+                row.getString(FIRST + 5));
     }
 
     private static int list(Subject subject) {
@@ -150,46 +150,87 @@ final class ListPages {
         };
     }
 
-    private static Map<Integer, List<Card>> entries(Session session, List<Frame> frames) {
+    /// Articles of each frame, newest first.
+    private static List<List<Long>> entries(Session session, List<Frame> frames) {
         JsonRows rows = new JsonRows();
-        frames.forEach(frame -> rows.add(frame.list().id(), frame.lo(), frame.hi()));
-        Map<Integer, List<Card>> entries = new HashMap<>();
+        List<List<Long>> entries = new ArrayList<>(frames.size());
+        for (Frame frame : frames) {
+            rows.add(frame.list().id(), frame.lo(), frame.hi());
+            entries.add(new ArrayList<>());
+        }
         session.each(
                 ENTRIES,
-                row -> Map.entry(row.getInt(1), Card.read(row, 2)),
-                entry ->
-                        entries.computeIfAbsent(entry.getKey(), _ -> new ArrayList<>())
-                                .add(entry.getValue()),
+                row -> entries.get(row.getInt(1)).add(EntryKey.article(row.getLong(2))),
+                _ -> {},
                 rows.json());
         return entries;
     }
 
-    private ListPage page(Frame frame, List<Card> cards) {
-        ListRow list = frame.list();
-        boolean mixed = list.name().kind() == ListKind.GROUP || list.name().kind() == ListKind.TAG;
-        List<Item> items = new ArrayList<>(cards.size());
-        for (Card card : cards) {
-            items.add(mixed ? Items.tagged(card, setting.portal()) : Items.of(card));
+    private List<ListPage.Entry> entries(Frame frame, List<Long> articles, Map<Long, Shown> shown) {
+        ListKind kind = frame.list().name().kind();
+        boolean mixed = kind == ListKind.GROUP || kind == ListKind.TAG;
+        String locale = setting.portal().station(frame.list().station()).locale();
+        List<ListPage.Entry> entries = new ArrayList<>(articles.size());
+        for (Long article : articles) {
+            Shown entry = shown.get(article);
+            if (entry == null) {
+                throw new IllegalStateException(
+                        "article %d stands in %s without a card"
+                                .formatted(article, frame.address()));
+            }
+            entries.add(
+                    mixed
+                            ? entry.mixed(setting.press(), locale, setting.portal())
+                            : entry.entry(setting.press(), locale));
         }
-        String title = titles.title(list);
+        return entries;
+    }
+
+    private ListPage page(Frame frame, List<ListPage.Entry> entries) {
+        ListRow list = frame.list();
+        Heading heading = heading(list);
         return new ListPage(
                 new Meta(
-                        title,
-                        titles.promise(list),
+                        heading.title(),
+                        heading.promise(),
                         frame.address(),
-                        titles.feeds(list),
+                        heading.feeds(),
                         List.of()),
-                title,
-                titles.promise(list),
-                titles.tabs(list),
+                heading.title(),
+                heading.promise(),
+                heading.tabs(),
                 list.address(),
-                items,
-                pager(frame, cards.isEmpty()),
+                entries,
+                pager(frame, entries.isEmpty()),
                 !frame.isOpen(),
                 list.address(),
                 frame.isOpen() || !list.name().kind().hasViews()
                         ? Optional.empty()
-                        : Optional.of(new Latest(title, list.address(), list.latest())));
+                        : Optional.of(new Latest(heading.title(), list.address(), list.latest())));
+    }
+
+    /// What the pages of a list have in common, made once. Its address tells a list from every
+    /// other, also from what it was before the group changed.
+    private record Heading(
+            String title,
+            String promise,
+            List<Meta.Feed> feeds,
+            List<Link> tabs,
+            Press.Spot spot) {}
+
+    private Heading heading(ListRow list) {
+        Heading heading = headings.get(list.address());
+        if (heading == null) {
+            heading =
+                    new Heading(
+                            titles.title(list),
+                            titles.promise(list),
+                            titles.feeds(list),
+                            titles.tabs(list),
+                            titles.spot(list, setting));
+            headings.put(list.address(), heading);
+        }
+        return heading;
     }
 
     private static ListPage.Pager pager(Frame frame, boolean empty) {

@@ -22,6 +22,9 @@ record ListRow(
             "list.id, list.kind, list.ref, list.station, list.address, list.next_no, list.open_lo,"
                     + " (SELECT name FROM tag WHERE list.kind = 'tag' AND tag.id = list.ref)";
 
+    /// How many they are.
+    static final int WIDTH = 8;
+
     static ListRow read(ResultSet row) throws SQLException {
         String tag = row.getString(8);
         return new ListRow(

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.fenzhan.publish.feeds.NewsMap;
 import org.fenzhan.publish.feeds.SiteMaps;
-import org.fenzhan.publish.layout.Card;
 import org.fenzhan.publish.layout.EntryKey;
 import org.fenzhan.publish.layout.JsonRows;
 import org.fenzhan.publish.layout.ListName;
@@ -44,7 +43,7 @@ final class MapPages {
             places.put(i, new ArrayList<>());
         }
         session.each(
-                "SELECT j.key, card.address, card.changed_at FROM json_each(?) j JOIN card"
+                "SELECT j.key, card.address, card.changed_at FROM json_each(?) j CROSS JOIN card"
                         + " ON card.station = j.value->>0 AND card.id >= j.value->>1"
                         + " AND card.id < j.value->>2 WHERE card.live = 1"
                         + " ORDER BY j.key, card.id",
@@ -90,24 +89,21 @@ final class MapPages {
 
     private List<NewsMap.Story> news(Session session, int list, long since) {
         return session.list(
-                "SELECT "
-                        + Card.COLUMNS
+                "SELECT card.station, card.key, card.has_time, card.address, card.title"
                         + " FROM list_item i JOIN card ON card.id = i.key & 536870911"
                         + " WHERE i.list = ? AND i.key >= ? ORDER BY i.key DESC LIMIT ?",
-                row -> story(Card.read(row, 1)),
+                row -> {
+                    Station station = portal.station(row.getInt(1));
+                    return new NewsMap.Story(
+                            portal.absolute(row.getString(4)),
+                            station.fullName(),
+                            station.locale(),
+                            EntryKey.time(row.getLong(2), row.getBoolean(3)).iso(),
+                            row.getString(5));
+                },
                 list,
                 EntryKey.from(since),
                 NEWS);
-    }
-
-    private NewsMap.Story story(Card card) {
-        Station station = portal.station(card.station());
-        return new NewsMap.Story(
-                portal.absolute(card.address()),
-                station.fullName(),
-                station.locale(),
-                card.time().iso(),
-                card.title());
     }
 
     /// The codes of stations may change, their numbers don't.

@@ -10,11 +10,13 @@ import org.fenzhan.publish.layout.ListName;
 import org.fenzhan.publish.layout.Portal;
 import org.fenzhan.station.Channel;
 import org.fenzhan.station.Station;
+import org.fenzhan.station.StationId;
 
 /// Where pages stand: one place a channel, made once.
 final class Places {
     private final Portal portal;
     private final Map<Integer, Press.Spot> channels = new ConcurrentHashMap<>();
+    private final Map<Integer, Press.Spot> apart = new ConcurrentHashMap<>();
 
     Places(Portal portal) {
         this.portal = portal;
@@ -22,17 +24,24 @@ final class Places {
 
     /// A channel's pages and articles; a station's own when the channel is gone.
     Press.Spot channel(int station, int channel) {
+        Press.Spot made = channels.get(channel);
+        if (made != null) {
+            return made;
+        }
         return portal.trail(channel).isEmpty()
                 ? apart(station)
                 : channels.computeIfAbsent(channel, this::make);
     }
 
     Press.Spot apart(int station) {
-        return new Press.Spot(
-                portal.has(new org.fenzhan.station.StationId(station))
-                        ? station
-                        : portal.head().id().value(),
-                Place.apart());
+        return apart.computeIfAbsent(
+                station,
+                number ->
+                        new Press.Spot(
+                                portal.has(new StationId(number))
+                                        ? number
+                                        : portal.head().id().value(),
+                                Place.apart()));
     }
 
     private Press.Spot make(int channel) {

@@ -13,6 +13,7 @@ import org.fenzhan.page.Assets;
 import org.fenzhan.page.Fragment;
 import org.fenzhan.page.Frame;
 import org.fenzhan.page.HomePage;
+import org.fenzhan.page.Item;
 import org.fenzhan.page.Link;
 import org.fenzhan.page.ListPage;
 import org.fenzhan.page.NotFoundPage;
@@ -22,6 +23,7 @@ import org.fenzhan.page.Shell;
 import org.fenzhan.page.StationsPage;
 import org.fenzhan.page.TombstonePage;
 import org.fenzhan.page.output.ByteSink;
+import org.fenzhan.page.output.Html;
 import org.fenzhan.publish.layout.ListName;
 import org.fenzhan.publish.layout.Portal;
 import org.fenzhan.publish.output.Digests;
@@ -76,6 +78,11 @@ public final class PortalPress implements Press {
                         ? GONE.length
                         : startsWith(bytes, DOCTYPE) ? DOCTYPE.length : 0;
         out.writeBinaryContent(Arrays.copyOfRange(bytes, rest, bytes.length));
+    }
+
+    @Override
+    public Html entry(Item item, String locale) {
+        return pages.entry(item, locale);
     }
 
     @Override
@@ -184,9 +191,17 @@ public final class PortalPress implements Press {
     }
 
     private static Assets.Look look(Station station) {
-        return Assets.Look.of(
-                station.code(),
-                (int) Math.round(station.colour().hue()),
-                station.colour().strength());
+        int hue = (int) Math.round(station.colour().hue());
+        double strength = station.colour().strength();
+        return station.map()
+                .map(place ->
+                        new Assets.Look(
+                                station.code(),
+                                hue,
+                                strength,
+                                place.row(),
+                                place.column(),
+                                place.span()))
+                .orElseGet(() -> Assets.Look.of(station.code(), hue, strength));
     }
 }

@@ -5,6 +5,7 @@ import org.fenzhan.page.AboutPage;
 import org.fenzhan.page.ArticlePage;
 import org.fenzhan.page.Fragment;
 import org.fenzhan.page.HomePage;
+import org.fenzhan.page.Item;
 import org.fenzhan.page.ListPage;
 import org.fenzhan.page.NotFoundPage;
 import org.fenzhan.page.Place;
@@ -12,6 +13,7 @@ import org.fenzhan.page.SeniorPage;
 import org.fenzhan.page.StationsPage;
 import org.fenzhan.page.TombstonePage;
 import org.fenzhan.page.output.ByteSink;
+import org.fenzhan.page.output.Html;
 
 /// Sets a page model into bytes: the same model, station and place give the same bytes as long as
 /// [#fingerprint] is the same. Safe for several threads, each with a sink of its own. The page room
@@ -26,6 +28,9 @@ public interface Press {
     void article(Spot spot, ArticlePage page, ByteSink out);
 
     void tombstone(Spot spot, TombstonePage page, ByteSink out);
+
+    /// An article for every list whose pages have that locale.
+    Html entry(Item item, String locale);
 
     void list(Spot spot, ListPage page, ByteSink out);
 
@@ -44,7 +49,17 @@ public interface Press {
     /// Where a page stands.
     ///
     /// @param station whose masthead it wears
-    record Spot(int station, Place place) {}
+    /// @param hash of the two: a rebuild looks the frame of a spot up a million times
+    record Spot(int station, Place place, int hash) {
+        Spot(int station, Place place) {
+            this(station, place, 31 * station + place.hashCode());
+        }
+
+        @Override
+        public int hashCode() {
+            return hash;
+        }
+    }
 
     /// @param address root-relative
     record Asset(String address, byte[] bytes) {}

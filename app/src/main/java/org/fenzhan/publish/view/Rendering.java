@@ -30,8 +30,8 @@ public final class Rendering {
         this.singles = new SinglePages(setting);
     }
 
-    /// One buffer for all pages of a worker, and where they go.
-    record Output(ByteSink buffer, Sink sink) {
+    /// One buffer for all pages of a worker, where they go, and the cards that are read already.
+    record Output(ByteSink buffer, Sink sink, Shelf shelf) {
         /// Renders one page and hands it on.
         ///
         /// @throws Unrenderable when the page can't be set
@@ -53,8 +53,14 @@ public final class Rendering {
     /// Renders all of them, each once, in an order of its own.
     ///
     /// @param buffer the caller's, used for every page
-    public void render(Session session, Collection<Subject> subjects, ByteSink buffer, Sink sink) {
-        Output out = new Output(buffer, sink);
+    /// @param shelf of the state of the database that the session sees
+    public void render(
+            Session session,
+            Collection<? extends Subject> subjects,
+            ByteSink buffer,
+            Sink sink,
+            Shelf shelf) {
+        Output out = new Output(buffer, sink, shelf);
         Sorted sorted = new Sorted();
         subjects.forEach(sorted::add);
         StoredFiles.assets(session, sorted.assets, out);
@@ -73,7 +79,7 @@ public final class Rendering {
     ///
     /// @throws Unrenderable when its pages can't be set
     public void prove(Card card, Body body, ByteSink buffer) {
-        new Output(buffer, Sink.NOWHERE)
+        new Output(buffer, Sink.NOWHERE, Shelf.small())
                 .page(
                         new Subject.ArticlePage(card.id()),
                         card.address(),

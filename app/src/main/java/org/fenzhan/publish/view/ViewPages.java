@@ -11,6 +11,7 @@ import org.fenzhan.publish.feeds.Feed;
 import org.fenzhan.publish.feeds.JsonFeed;
 import org.fenzhan.publish.feeds.RssFeed;
 import org.fenzhan.publish.layout.Card;
+import org.fenzhan.publish.layout.EntryKey;
 import org.fenzhan.publish.layout.JsonRows;
 import org.fenzhan.publish.layout.ListKind;
 import org.fenzhan.publish.layout.Portal;
@@ -47,7 +48,7 @@ final class ViewPages {
             newest.want(list(view), view instanceof Subject.Feed ? FEED : Fragment.LIMIT);
         }
         wantedHomes.forEach(home -> homes.want(session, home, newest));
-        newest.load(session);
+        newest.load(session, out.shelf());
         Map<Integer, ListRow> lists = lists(session, views);
         for (Subject view : views) {
             ListRow list = lists.get(list(view));
@@ -82,16 +83,16 @@ final class ViewPages {
                 portal.station(list.station()).locale(),
                 titles.title(list),
                 newest.of(list.id(), Fragment.LIMIT).stream()
-                        .map(card -> mixed ? Items.tagged(card, portal) : Items.of(card))
+                        .map(card -> mixed ? card.tagged(portal) : card.item())
                         .toList());
     }
 
-    private void feed(ListRow list, FeedFormat format, List<Card> cards, ByteSink sink) {
+    private void feed(ListRow list, FeedFormat format, List<Shown> cards, ByteSink sink) {
         Portal portal = setting.portal();
         Station station = portal.station(list.station());
         List<Feed.Entry> entries = new ArrayList<>(cards.size());
-        for (Card card : cards) {
-            entries.add(entry(card));
+        for (Shown shown : cards) {
+            entries.add(entry(shown.card()));
         }
         Feed feed =
                 new Feed(
@@ -126,7 +127,7 @@ final class ViewPages {
                 card.listTitle(),
                 portal.absolute(card.address()),
                 card.summary(),
-                org.fenzhan.publish.layout.EntryKey.seconds(card.key()),
+                EntryKey.seconds(card.key()),
                 Math.floorDiv(card.changedAt(), 1000L),
                 card.source(),
                 picture == null ? "" : portal.absolute(picture.address()));

@@ -26,11 +26,22 @@ final class FrameReader {
 
     Optional<Found<String>> siteName() {
         Metadata metadata = scope.metadata();
-        return metadata.first("sitename", "og:site_name", "application-name")
-                .map(named -> new Found<>(named.content(), "meta " + named.name(), 0.95))
-                .or(() -> publisher(metadata))
-                .or(() -> titleSuffix(metadata))
-                .or(this::masthead);
+        Optional<Found<String>> named =
+                metadata.first("sitename", "og:site_name", "application-name")
+                        .map(meta -> new Found<>(meta.content(), "meta " + meta.name(), 0.95))
+                        .or(() -> publisher(metadata))
+                        .or(() -> titleSuffix(metadata));
+        named.ifPresent(name -> markMasthead(name.value()));
+        return named.or(this::masthead);
+    }
+
+    /// The line above the headline that is nothing but the name.
+    private void markMasthead(String name) {
+        int headline = scope.headline().line();
+        scope.page().lines().stream()
+                .filter(line -> line.index() < headline && line.text().equals(name))
+                .findFirst()
+                .ifPresent(line -> ledger.took(line.index(), "siteName"));
     }
 
     private static Optional<Found<String>> publisher(Metadata metadata) {
@@ -54,12 +65,25 @@ final class FrameReader {
         int cut =
                 Math.max(
                         Math.max(site.lastIndexOf('_'), site.lastIndexOf('|')),
-                        Math.max(site.lastIndexOf(" - "), site.lastIndexOf('-')));
+                        Math.max(site.lastIndexOf(" - "), lastHyphen(site)));
         String last = cut < 0 ? site : site.substring(cut + 1);
         String name = Glyphs.strip(last.replaceFirst("^[-\\s]+", ""));
         return name.isEmpty() || name.length() > 40
                 ? Optional.empty()
                 : Optional.of(new Found<>(name, "title element", 0.7));
+    }
+
+    /// A hyphen behind a Latin letter is part of a name: welcome-…
+    private static int lastHyphen(String site) {
+        int hyphen = site.lastIndexOf('-');
+        while (hyphen > 0 && isLatin(site.charAt(hyphen - 1))) {
+            hyphen = site.lastIndexOf('-', hyphen - 1);
+        }
+        return hyphen;
+    }
+
+    private static boolean isLatin(char c) {
+        return c < 0x80 && Character.isLetter(c);
     }
 
     /// The first words of a page without markup, if they stand alone above everything else.

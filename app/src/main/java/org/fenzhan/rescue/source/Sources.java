@@ -1,0 +1,73 @@
+package org.fenzhan.rescue.source;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Everything that a command line names: files, folders, archives. May be gone through several
+/// times, with the same pages in the same order as long as nobody changes the files.
+public record Sources(List<Path> paths) {
+    public Sources {
+        paths = List.copyOf(paths);
+    }
+
+    /// Paths that do not exist.
+    public List<Path> missing() {
+        return paths.stream().filter(path -> !Files.exists(path)).toList();
+    }
+
+    /// Hands over every page. What cannot be read is handed over as such; only a broken visitor
+    /// throws.
+    public void each(Visitor visitor) {
+        for (Path path : paths) {
+            if (visitor.isEnough()) {
+                return;
+            }
+            if (Files.isDirectory(path)) {
+                new FolderPages(visitor).each(path);
+            } else {
+                file(path, visitor);
+            }
+        }
+    }
+
+    /// A file that was named by somebody is a page whatever its ending says.
+    private static void file(Path file, Visitor visitor) {
+        switch (FileKind.of(file.getFileName().toString())) {
+            case WARC, ZIP, JSON_LINES -> archive(file, visitor);
+            case PAGE, PICTURE, STYLE_OR_SCRIPT, DOCUMENT, OTHER -> visitor.page(page(file));
+        }
+    }
+
+    static void archive(Path file, Visitor visitor) {
+        try {
+            switch (FileKind.of(file.getFileName().toString())) {
+                case ZIP -> new ZipPages(file, visitor).each();
+                case WARC -> WarcPages.each(file, visitor);
+                case JSON_LINES -> JsonLines.each(file, visitor);
+                case PAGE, PICTURE, STYLE_OR_SCRIPT, DOCUMENT, OTHER ->
+                        throw new IllegalArgumentException(file + " is no archive");
+            }
+        } catch (IOException e) {
+            visitor.page(
+                    Entry.unreadable(
+                            PageId.of(file.toString()), "the archive cannot be read: " + said(e)));
+        }
+    }
+
+    static Entry page(Path file) {
+        PageId id = PageId.of(file.toString());
+        try {
+            long size = Files.size(file);
+            return new Entry(Math.min(size, Saved.LARGEST), () -> LooseFile.open(id, file));
+        } catch (IOException e) {
+            return Entry.unreadable(id, "the file cannot be read: " + said(e));
+        }
+    }
+
+    /// Some exceptions say nothing but a file's name.
+    static String said(IOException e) {
+        return e.getClass().getSimpleName() + ": " + e.getMessage();
+    }
+}

@@ -1,0 +1,192 @@
+package org.fenzhan.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.fenzhan.article.Act;
+import org.fenzhan.article.Article;
+import org.fenzhan.article.ArticleId;
+import org.fenzhan.article.Reference;
+import org.fenzhan.browser.Browser;
+import org.fenzhan.browser.Browser.Look;
+import org.fenzhan.browser.Markup;
+import org.fenzhan.demo.Demo;
+import org.fenzhan.station.StationId;
+import org.fenzhan.store.DataFolder;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The started demo as its readers and its repairers meet it: every published page is valid, one of
+/// every kind and every state of the repair desk is for everybody, light and dark, on a laptop and
+/// on the narrowest phone.
+@Tag("browser")
+class DemoInBrowserTest {
+    private static final List<Look> LOOKS =
+            List.of(Look.DESK, Look.DESK.inTheDark(), Look.PHONE.inTheDark(), Look.PHONE);
+
+    @TempDir private static Path folder;
+    private static Running running;
+    private static String withdrawn;
+
+    @BeforeAll
+    static void start() throws IOException {
+        DataFolder data = DataFolder.open(folder.resolve("data"));
+        Files.writeString(data.groupFile(), Demo.groupFile());
+        running = Running.start(data, Ports.anyFree(), true, Clock.systemUTC());
+        withdrawn = withdraw();
+        running.publisher().awaitIdle(Duration.ofMinutes(1));
+    }
+
+    @AfterAll
+    static void stop() {
+        running.close();
+    }
+
+    /// @return the address of an article that is withdrawn now
+    private static String withdraw() {
+        Portal portal = running.portal();
+        StationId gd = portal.group().station("gd").orElseThrow().id();
+        Reference reference =
+                portal.database()
+                        .read(session ->
+                                session.first(
+                                        "SELECT id FROM article WHERE station = ? AND address IS NOT"
+                                                + " NULL ORDER BY id LIMIT 1",
+                                        row -> new Reference(gd, new ArticleId(row.getLong(1))),
+                                        gd.value()))
+                        .orElseThrow();
+        Article article = portal.articles().find(reference).orElseThrow();
+        portal.articles()
+                .act(
+                        reference,
+                        portal.people().byAccount("zhoulan").orElseThrow().id(),
+                        article.head(),
+                        new Act.Withdraw("内容有误，更正后再发"));
+        return article.address().orElseThrow();
+    }
+
+    @Test
+    void everyPublishedPageIsValid() throws IOException {
+        List<String> faults = new ArrayList<>();
+        int pages = 0;
+        for (Path file : published()) {
+            byte[] bytes = Files.readAllBytes(file);
+            String begins =
+                    new String(bytes, 0, Math.min(bytes.length, 15), StandardCharsets.UTF_8);
+            if (begins.startsWith("<!doctype html>")) {
+                pages++;
+                Markup.faults(bytes).forEach(fault -> faults.add(file + ": " + fault));
+            }
+        }
+        assertThat(faults).isEmpty();
+        assertThat(pages).isGreaterThan(500);
+    }
+
+    @Test
+    void oneOfEveryKindIsForEverybody() throws IOException {
+        List<String> faults = new ArrayList<>();
+        String reader = running.readerAddress().toString().replaceAll("/$", "");
+        for (String path : kinds()) {
+            Page page = Browser.shared().open(Look.DESK);
+            page.navigate(reader + path);
+            look(page, path, faults);
+            page.context().close();
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void everyStateOfTheRepairDeskIsForEverybody() {
+        List<String> faults = new ArrayList<>();
+        Page page = signedIn("linxiao");
+        String desk = running.newsroomAddress().resolve("/gd/repair").toString();
+        page.navigate(desk);
+        look(page, "repair desk, first place", faults);
+        Browser.toNextPage(page, () -> page.keyboard().press("a"));
+        look(page, "repair desk, one decided", faults);
+        for (int i = 0; i < 20 && page.locator("button[data-key=a]").count() > 0; i++) {
+            Browser.toNextPage(page, () -> page.keyboard().press("a"));
+        }
+        look(page, "repair desk, page done", faults);
+        page.navigate(running.newsroomAddress().resolve("/fj/repair").toString());
+        look(page, "repair desk, empty", faults);
+        page.context().close();
+        assertThat(faults).isEmpty();
+    }
+
+    private static Page signedIn(String account) {
+        Page page = Browser.shared().open(Look.DESK);
+        page.navigate(running.newsroomAddress().resolve("/sign-in").toString());
+        page.locator("[name=account]").fill(account);
+        page.locator("[name=password]").fill(Demo.PASSWORD);
+        page.getByRole(AriaRole.BUTTON).first().click();
+        page.waitForURL(url -> url.contains("/work"));
+        return page;
+    }
+
+    private static void look(Page page, String where, List<String> faults) {
+        for (Look look : LOOKS) {
+            Browser.change(page, look);
+            String at = "%s at %d%s: ".formatted(where, look.width(), look.dark() ? " dark" : "");
+            Browser.violations(page).forEach(fault -> faults.add(at + fault));
+            Browser.sidewaysScroll(page).forEach(fault -> faults.add(at + fault));
+        }
+        Browser.change(page, LOOKS.getFirst());
+    }
+
+    /// An address of every kind of page, of stations in both scripts.
+    private static List<String> kinds() throws IOException {
+        List<String> kinds =
+                new ArrayList<>(
+                        List.of(
+                                "/",
+                                "/senior/",
+                                "/stations/",
+                                "/all/",
+                                "/gd/",
+                                "/gd/senior/",
+                                "/gd/all/",
+                                "/gd/zx/",
+                                "/gd/zx/jrzd/",
+                                "/gd/about/",
+                                "/hk/",
+                                "/mo/",
+                                "/hk/all/",
+                                "/gd/no/such/page",
+                                withdrawn));
+        for (String like :
+                List.of("/gd/a/.*/[0-9]+.html", "/mo/a/.*/[0-9]+.html", "/tags/.*/index.html")) {
+            published().stream()
+                    .map(DemoInBrowserTest::address)
+                    .filter(address -> address.matches(like) && !address.equals(withdrawn))
+                    .findFirst()
+                    .ifPresent(kinds::add);
+        }
+        return kinds;
+    }
+
+    private static String address(Path file) {
+        Path site = running.folder().site().resolve("current");
+        return "/" + site.relativize(file);
+    }
+
+    private static List<Path> published() throws IOException {
+        Path site = running.folder().site().resolve("current");
+        try (Stream<Path> files = Files.walk(site, java.nio.file.FileVisitOption.FOLLOW_LINKS)) {
+            return files.filter(file -> file.toString().endsWith(".html")).sorted().toList();
+        }
+    }
+}
