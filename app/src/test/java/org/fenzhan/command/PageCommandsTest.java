@@ -2,11 +2,6 @@ package org.fenzhan.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,34 +21,6 @@ class PageCommandsTest {
 
     @TempDir Path folder;
 
-    private record Ran(int exit, String out, String err) {
-        List<JsonNode> lines() {
-            return out.lines().map(line -> (JsonNode) JSON.readTree(line)).toList();
-        }
-    }
-
-    private static Ran run(String input, String... arguments) {
-        PrintStream out = System.out;
-        PrintStream err = System.err;
-        InputStream in = System.in;
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        ByteArrayOutputStream told = new ByteArrayOutputStream();
-        try {
-            System.setIn(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
-            System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
-            System.setErr(new PrintStream(told, true, StandardCharsets.UTF_8));
-            int exit = FenzhanCommand.execute(arguments);
-            return new Ran(
-                    exit,
-                    said.toString(StandardCharsets.UTF_8),
-                    told.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setIn(in);
-            System.setOut(out);
-            System.setErr(err);
-        }
-    }
-
     private static List<String> texts(JsonNode list) {
         List<String> texts = new ArrayList<>();
         list.forEach(each -> texts.add(each.asString()));
@@ -66,9 +33,9 @@ class PageCommandsTest {
 
     @Test
     void extractSaysTheFieldsInTheKeysThatWereAgreed() {
-        Ran ran = run("", "extract", LEGACY.toString(), "--json");
+        Ran ran = Ran.fenzhan("", "extract", LEGACY.toString(), "--json");
 
-        assertThat(ran.exit).isZero();
+        assertThat(ran.exit()).isZero();
         JsonNode story = ran.lines().get(1);
         assertThat(keys(story))
                 .containsExactly(
@@ -87,13 +54,13 @@ class PageCommandsTest {
         assertThat(notice.get("date").asString()).isEqualTo("2011-04-08");
         assertThat(notice.get("sources").isArray()).isTrue();
         assertThat(notice.get("sources")).isEmpty();
-        assertThat(ran.err).contains("4 pages, 0 of them with an error");
+        assertThat(ran.err()).contains("4 pages, 0 of them with an error");
     }
 
     @Test
     void absentTextsAreNullAndBadPagesLinesOfTheirOwn() {
         Ran ran =
-                run(
+                Ran.fenzhan(
                         """
                         {"id":1,"html":"<p>No title here, yet there is a sentence that is long enough to be read as running text by anybody.</p>"}
                         {"id":2,"html":"<ul><li><a href=x>only</a></ul>"}
@@ -104,7 +71,7 @@ class PageCommandsTest {
                         "-",
                         "--json");
 
-        assertThat(ran.exit).isEqualTo(Exit.DONE_IN_PART);
+        assertThat(ran.exit()).isEqualTo(Exit.DONE_IN_PART);
         assertThat(ran.lines()).hasSize(4);
         assertThat(ran.lines().get(0).get("id").isNumber()).isTrue();
         assertThat(ran.lines().get(0).get("date").isNull()).isTrue();
@@ -123,7 +90,7 @@ class PageCommandsTest {
                                 "{\"id\":%d,\"text\":\"%s\"}\n"
                                         .formatted(i, "今天天气很好。".repeat(i % 7 * 40 + 1))));
 
-        Ran ran = run(input.toString(), "inspect", "-", "--json");
+        Ran ran = Ran.fenzhan(input.toString(), "inspect", "-", "--json");
 
         assertThat(ran.lines())
                 .extracting(line -> line.get("id").asInt())
@@ -135,7 +102,7 @@ class PageCommandsTest {
         String text = Files.readString(LEGACY.resolve("defaced-page.txt"));
         String line = JSON.writeValueAsString(java.util.Map.of("id", "d", "text", text));
 
-        Ran ran = run(line + "\n", "inspect", "-", "--json");
+        Ran ran = Ran.fenzhan(line + "\n", "inspect", "-", "--json");
 
         JsonNode said = ran.lines().getFirst();
         assertThat(keys(said))
@@ -165,12 +132,14 @@ class PageCommandsTest {
 
     @Test
     void inspectRepeatsTheTextOfWhateverWasNoText() {
-        Ran ran = run("", "inspect", LEGACY.resolve("defaced-page.html").toString(), "--json");
+        Ran ran =
+                Ran.fenzhan(
+                        "", "inspect", LEGACY.resolve("defaced-page.html").toString(), "--json");
 
         JsonNode said = ran.lines().getFirst();
         String text = said.get("text").asString();
         String extracted =
-                run("", "extract", LEGACY.resolve("defaced-page.html").toString(), "--json")
+                Ran.fenzhan("", "extract", LEGACY.resolve("defaced-page.html").toString(), "--json")
                         .lines()
                         .getFirst()
                         .get("text")
@@ -188,9 +157,9 @@ class PageCommandsTest {
 
     @Test
     void aLoneSurrogateComesBackAsItWas() {
-        Ran ran = run("{\"id\":\"\\ud83d\",\"text\":\"第一段。\"}\n", "inspect", "-", "--json");
+        Ran ran = Ran.fenzhan("{\"id\":\"\\ud83d\",\"text\":\"第一段。\"}\n", "inspect", "-", "--json");
 
-        assertThat(ran.out).contains("\\ud83d");
+        assertThat(ran.out()).contains("\\ud83d");
         assertThat(ran.lines().getFirst().get("id").asString()).isEqualTo("\ud83d");
     }
 
@@ -201,35 +170,35 @@ class PageCommandsTest {
                         folder.resolve("x.html"),
                         "<title>Title \u001b[2J here</title><p>" + "Words and words. ".repeat(20));
 
-        Ran ran = run("", "extract", page.toString());
+        Ran ran = Ran.fenzhan("", "extract", page.toString());
 
-        assertThat(ran.out).contains(page.toString(), "  title", "  date            -");
-        assertThat(ran.out).doesNotContain("\u001b");
+        assertThat(ran.out()).contains(page.toString(), "  title", "  date            -");
+        assertThat(ran.out()).doesNotContain("\u001b");
     }
 
     @Test
     void whatDoesNotExistIsUsedWronglyAndNothingIsPrinted() {
-        Ran ran = run("", "inspect", LEGACY.toString(), "/nothing/here", "--json");
+        Ran ran = Ran.fenzhan("", "inspect", LEGACY.toString(), "/nothing/here", "--json");
 
-        assertThat(ran.exit).isEqualTo(Exit.USED_WRONGLY);
-        assertThat(ran.out).isEmpty();
-        assertThat(ran.err).contains("/nothing/here does not exist");
+        assertThat(ran.exit()).isEqualTo(Exit.USED_WRONGLY);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).contains("/nothing/here does not exist");
     }
 
     @Test
     void nothingReadIsAFailure() {
-        assertThat(run("", "extract", folder.toString()).exit).isEqualTo(Exit.FAILED);
-        assertThat(run("{}\n", "inspect", "-").exit).isEqualTo(Exit.FAILED);
+        assertThat(Ran.fenzhan("", "extract", folder.toString()).exit()).isEqualTo(Exit.FAILED);
+        assertThat(Ran.fenzhan("{}\n", "inspect", "-").exit()).isEqualTo(Exit.FAILED);
     }
 
     @Test
     void theSeedPageIsReadAndBothPlacesAreFound() throws Exception {
         Assumptions.assumeTrue(Files.exists(SEED), "the seed page lies outside this tree");
-        JsonNode fields = run("", "extract", SEED.toString(), "--json").lines().getFirst();
+        JsonNode fields = Ran.fenzhan("", "extract", SEED.toString(), "--json").lines().getFirst();
         assertThat(fields.get("date").asString()).isEqualTo("2024-06-27");
         assertThat(texts(fields.get("sources"))).containsExactly("南方日报", "南方+客户端");
 
-        JsonNode said = run("", "inspect", SEED.toString(), "--json").lines().getFirst();
+        JsonNode said = Ran.fenzhan("", "inspect", SEED.toString(), "--json").lines().getFirst();
         assertThat(said.get("verdict").asString()).isEqualTo("injected");
         assertThat(said.get("findings")).hasSize(2);
     }
