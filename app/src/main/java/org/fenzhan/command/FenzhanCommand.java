@@ -33,6 +33,7 @@ import picocli.CommandLine.IVersionProvider;
             InspectCommand.class,
             PersonCommand.class,
             RebuildCommand.class,
+            ListsCommand.class,
             ReaderCommand.class,
             RehearseCommand.class
         },
@@ -63,7 +64,9 @@ public final class FenzhanCommand implements Runnable {
     }
 
     private static int exitCode(Throwable failure) {
-        return failure instanceof UsedWrongly || failure instanceof FaultyGroup
+        return failure instanceof UsedWrongly
+                        || failure instanceof FaultyGroup
+                        || failure instanceof CommandLine.ParameterException
                 ? Exit.USED_WRONGLY
                 : Exit.FAILED;
     }
@@ -73,6 +76,7 @@ public final class FenzhanCommand implements Runnable {
         String said = Optional.ofNullable(failure.getMessage()).orElse("");
         return switch (failure) {
             case UsedWrongly _ -> said;
+            case NotPublished _ -> said;
             case FaultyGroup _ -> said;
             case DataFolder.Unusable _ -> said;
             case NewerDataFolder _ -> said;

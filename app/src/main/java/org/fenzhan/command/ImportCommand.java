@@ -1,21 +1,14 @@
 package org.fenzhan.command;
 
-import java.io.Console;
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
+import java.util.stream.Collectors;
+import org.fenzhan.rescue.ImportRuns;
 import org.fenzhan.rescue.Importer;
+import org.fenzhan.rescue.source.Sources;
 import org.fenzhan.station.Channel;
 import org.fenzhan.station.Nearest;
 import org.fenzhan.station.Station;
@@ -26,77 +19,95 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// Makes drafts of saved legacy pages.
+/// Makes drafts of saved legacy pages, and takes them back.
 @Command(
         name = "import",
         description = {
             "Makes drafts of saved legacy pages, HTML or plain text in any Chinese encoding.",
-            "The bytes are kept; injected text is flagged for the repair desk."
+            "The bytes are kept; injected text is flagged for the repair desk. Pictures that",
+            "lie beside a page in its folder or ZIP archive are brought along."
         },
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "Exit codes: 0 all imported, 1 none could be, 2 used wrongly, 3 some were rejected.",
-            "Example: fenzhan import old-site/ --station gd --channel zx/jrzd --json"
+            "Several pages are read twice, first for what they say about each other. Ctrl C",
+            "ends in order; the same command again goes on. A page that the station has is left",
+            "as it is; one that is nearly the same as another says so in its reason.",
+            "Exit codes: 0 all imported, 1 none could be, 2 used wrongly, 3 some were rejected,",
+            "or, with --undo, some stay.",
+            "Example: fenzhan import old-site/ --station gd --channel zx/jrzd --json",
+            "         fenzhan import --undo 3"
         })
 final class ImportCommand implements Callable<Integer> {
     @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
     @Mixin private final DataOption data = new DataOption();
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files, or folders of them.")
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "0..*",
+            description = "Files, folders, .zip, .warc, .warc.gz, .jsonl.")
     private List<Path> paths = List.of();
 
-    @Option(names = "--station", required = true, description = "Code of the station.")
-    private String station = "";
+    @Option(names = "--station", description = "Code of the station.")
+    private @Nullable String station;
 
-    @Option(names = "--channel", required = true, description = "Path of the channel: zx/jrzd.")
-    private String channel = "";
+    @Option(names = "--channel", description = "Path of the channel: zx/jrzd.")
+    private @Nullable String channel;
 
     @Option(names = "--json", description = "One JSON object a line.")
     private boolean json;
 
+    @Option(
+            names = "--undo",
+            paramLabel = "N",
+            description = "Takes import N back: its drafts that nobody has touched vanish.")
+    private @Nullable Long undo;
+
     @Override
-    public Integer call() throws IOException {
-        try (Portal portal = Portal.open(data.existing(), Clock.systemUTC())) {
-            Station target =
-                    portal.group()
-                            .station(station)
-                            .orElseThrow(() -> PersonCommand.unknown(portal, station));
-            Channel into = target.channel(channel).orElseThrow(() -> unknown(target));
-            List<Path> files = files();
-            Importer importer =
-                    new Importer(
-                            portal.database(), portal.articles(), portal.group(), portal.clock());
-            return run(importer, files, new Importer.Target(target, into));
-        }
-    }
-
-    private int run(Importer importer, List<Path> files, Importer.Target target) {
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        ImportReport report = new ImportReport(out, json);
-        if (files.size() > 1 && onTerminal()) {
-            try (ProgressBar bar =
-                    new ProgressBarBuilder()
-                            .setTaskName("import")
-                            .setInitialMax(files.size())
-                            .build()) {
-                for (Path file : files) {
-                    report.add(importer.run(file, target));
-                    bar.step();
-                }
+    public Integer call() {
+        CommandLine line = Objects.requireNonNull(spec).commandLine();
+        if (undo != null) {
+            if (!paths.isEmpty() || station != null || channel != null) {
+                throw new UsedWrongly("--undo takes nothing but --data; nothing was done");
             }
-        } else {
-            files.forEach(file -> report.add(importer.run(file, target)));
+            try (Portal portal = Portal.open(data.existing(), Clock.systemUTC())) {
+                return undo(new ImportRuns(portal.database(), portal.clock()), undo, line);
+            }
         }
-        Objects.requireNonNull(spec).commandLine().getErr().println(report.summary());
-        return report.exitCode();
+        if (paths.isEmpty() || station == null || channel == null) {
+            throw new UsedWrongly(
+                    "say what to import and where to: fenzhan import PATH… --station gd --channel zx/jrzd");
+        }
+        Sources sources = new Sources(paths);
+        refuseMissing(sources);
+        try (Portal portal = Portal.open(data.existing(), Clock.systemUTC())) {
+            Importer.Target target = target(portal, station, channel);
+            ImportReport report = new ImportReport(line.getOut(), json);
+            new ImportWork(portal, target, report, line.getErr()).run(sources);
+            return report.exitCode();
+        }
     }
 
-    private static boolean onTerminal() {
-        return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
+    private static void refuseMissing(Sources sources) {
+        List<Path> missing = sources.missing();
+        if (!missing.isEmpty()) {
+            throw new UsedWrongly(
+                    missing.stream().map(Path::toString).collect(Collectors.joining(", "))
+                            + (missing.size() == 1 ? " does not exist" : " do not exist")
+                            + "; nothing was imported");
+        }
     }
 
-    private UsedWrongly unknown(Station target) {
+    private static Importer.Target target(Portal portal, String station, String channel) {
+        Station found =
+                portal.group()
+                        .station(station)
+                        .orElseThrow(() -> PersonCommand.unknown(portal, station));
+        return new Importer.Target(
+                found, found.channel(channel).orElseThrow(() -> unknown(found, channel)));
+    }
+
+    static UsedWrongly unknown(Station target, String channel) {
         List<String> all = target.allChannels().stream().map(Channel::path).toList();
         List<String> nearest = Nearest.to(channel, all);
         return new UsedWrongly(
@@ -109,32 +120,24 @@ final class ImportCommand implements Callable<Integer> {
                                         : "nearest: " + String.join(", ", nearest)));
     }
 
-    private List<Path> files() throws IOException {
-        List<Path> files = new ArrayList<>();
-        for (Path path : paths) {
-            if (Files.isDirectory(path)) {
-                try (Stream<Path> inside = Files.walk(path)) {
-                    inside.filter(Files::isRegularFile)
-                            .filter(ImportCommand::looksLikeAPage)
-                            .sorted()
-                            .forEach(files::add);
-                }
-            } else if (Files.exists(path)) {
-                files.add(path);
-            } else {
-                throw new UsedWrongly("%s does not exist; nothing was imported".formatted(path));
-            }
-        }
-        if (files.isEmpty()) {
+    private static int undo(ImportRuns runs, long number, CommandLine line) {
+        if (runs.begun(number).isEmpty()) {
             throw new UsedWrongly(
-                    "no saved page found; folders are searched for "
-                            + String.join(" ", Importer.ENDINGS));
+                    "there is no import %d; each import says its number at its end"
+                            .formatted(number));
         }
-        return files;
-    }
-
-    private static boolean looksLikeAPage(Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return Importer.ENDINGS.stream().anyMatch(name::endsWith);
+        ImportRuns.Undone undone = runs.undo(number);
+        undone.touched()
+                .forEach(draft ->
+                        line.getOut()
+                                .printf(
+                                        "stays\t%d\t%s\t%s%n",
+                                        draft.article().value(), draft.title(), draft.file()));
+        line.getOut().flush();
+        line.getErr()
+                .printf(
+                        "import %d: %d drafts taken back, %d stay because somebody has worked on them%n",
+                        number, undone.removed(), undone.touched().size());
+        return undone.touched().isEmpty() ? Exit.DONE : Exit.DONE_IN_PART;
     }
 }

@@ -1,25 +1,32 @@
 package org.fenzhan.command;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.fenzhan.article.ArticleId;
 import org.fenzhan.rescue.Imported;
 import org.fenzhan.rescue.Place;
 import org.fenzhan.rescue.Reading;
+import org.fenzhan.rescue.source.LeftOut;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.ObjectMapper;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Writes what became of each file, for machines (a JSON object a line) or for people.
 final class ImportReport {
-    private static final ObjectMapper JSON = JsonMapper.builder().build();
+    private static final int MOST_REASONS = 12;
 
     private final PrintWriter out;
     private final boolean json;
     private final Map<Imported.Status, Integer> counts = new EnumMap<>(Imported.Status.class);
+    private final Map<Imported.Sort, Integer> sorts = new EnumMap<>(Imported.Sort.class);
+    private final Map<String, Integer> reasons = new TreeMap<>();
+    private final Map<LeftOut, Integer> left = new EnumMap<>(LeftOut.class);
+    private int picturesTaken;
+    private int picturesMissing;
 
     ImportReport(PrintWriter out, boolean json) {
         this.out = out;
@@ -53,24 +60,74 @@ final class ImportReport {
 
     void add(Imported imported) {
         counts.merge(imported.status(), 1, Integer::sum);
-        out.println(json ? JSON.writeValueAsString(line(imported)) : words(imported));
+        sorts.merge(imported.sort(), 1, Integer::sum);
+        if (imported.status() == Imported.Status.REJECTED) {
+            String reason = imported.reason().split("[:(;]", 2)[0].strip();
+            reasons.merge(
+                    reasons.size() < MOST_REASONS ? reason : "other reasons", 1, Integer::sum);
+        }
+        picturesTaken += imported.pictures().taken();
+        picturesMissing += imported.pictures().missing();
+        out.println(json ? JsonText.of(line(imported)) : words(imported));
         out.flush();
     }
 
-    /// For standard error.
-    String summary() {
-        return "%d drafts, %d unchanged, %d rejected"
-                .formatted(
-                        count(Imported.Status.DRAFT),
-                        count(Imported.Status.UNCHANGED),
-                        count(Imported.Status.REJECTED));
+    void leftOut(LeftOut why) {
+        left.merge(why, 1, Integer::sum);
+    }
+
+    /// For standard error: what was found, taken and left, in numbers that add up.
+    List<String> summary() {
+        int pages = counts.values().stream().mapToInt(Integer::intValue).sum();
+        int others = left.values().stream().mapToInt(Integer::intValue).sum();
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                "%d found: %d drafts, %d unchanged, %d rejected, %d that are no pages"
+                        .formatted(
+                                pages + others,
+                                count(Imported.Status.DRAFT),
+                                count(Imported.Status.UNCHANGED),
+                                count(Imported.Status.REJECTED),
+                                others));
+        add(lines, "drafts", sorts(Imported.Sort.NEW, Imported.Sort.NEAR_COPY));
+        add(lines, "unchanged", sorts(Imported.Sort.IMPORTED_BEFORE, Imported.Sort.SAME_TEXT));
+        add(lines, "rejected", reasons);
+        add(lines, "no pages", left);
+        if (picturesTaken + picturesMissing > 0) {
+            lines.add(
+                    "  pictures of the drafts: %d brought along, %d not found beside them or not JPEG or PNG"
+                            .formatted(picturesTaken, picturesMissing));
+        }
+        return lines;
+    }
+
+    private Map<Imported.Sort, Integer> sorts(Imported.Sort... wanted) {
+        Map<Imported.Sort, Integer> some = new EnumMap<>(Imported.Sort.class);
+        for (Imported.Sort sort : wanted) {
+            if (sorts.containsKey(sort)) {
+                some.put(sort, sorts.get(sort));
+            }
+        }
+        return some;
+    }
+
+    private static void add(List<String> lines, String what, Map<?, Integer> counts) {
+        if (!counts.isEmpty()) {
+            lines.add(
+                    "  "
+                            + what
+                            + ": "
+                            + counts.entrySet().stream()
+                                    .map(entry -> entry.getValue() + " " + entry.getKey())
+                                    .collect(Collectors.joining(", ")));
+        }
     }
 
     int exitCode() {
-        if (count(Imported.Status.REJECTED) == 0) {
+        boolean none = count(Imported.Status.DRAFT) + count(Imported.Status.UNCHANGED) == 0;
+        if (count(Imported.Status.REJECTED) == 0 && !none) {
             return Exit.DONE;
         }
-        boolean none = count(Imported.Status.DRAFT) + count(Imported.Status.UNCHANGED) == 0;
         return none ? Exit.FAILED : Exit.DONE_IN_PART;
     }
 
@@ -117,7 +174,8 @@ final class ImportReport {
                             + imported.reading().map(Reading::title).orElse("")
                             + "\t"
                             + imported.places().size()
-                            + " findings";
+                            + " findings"
+                            + (imported.reason().isEmpty() ? "" : "\t" + imported.reason());
         };
     }
 

@@ -3,11 +3,15 @@ package org.fenzhan.command;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import org.fenzhan.article.ArticleList;
 import org.fenzhan.demo.Demo;
 import org.fenzhan.media.Intake;
@@ -26,8 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A portal with its publisher, reader and newsroom running in this process.
 final class Running implements AutoCloseable {
-    /// A fresh demo is published before anybody is told its address.
-    private static final Duration FIRST_PUBLICATION = Duration.ofMinutes(5);
+    private static final Duration A_MOMENT = Duration.ofMillis(100);
 
     private final Portal portal;
     private final Deque<AutoCloseable> started = new ArrayDeque<>();
@@ -41,12 +44,20 @@ final class Running implements AutoCloseable {
         started.push(portal);
     }
 
-    /// Returns when both planes answer and everything that was waiting is published.
+    /// Returns when both planes answer. A portal that was never published is published before.
     static Running start(DataFolder folder, Ports ports, boolean demo, Clock clock) {
+        return start(folder, ports, demo, clock, () -> false);
+    }
+
+    /// @param unwanted asked while it takes long
+    /// @throws CancellationException when it was unwanted before it was up
+    /// @throws NotPublished when there is nothing to show and none can be made
+    static Running start(
+            DataFolder folder, Ports ports, boolean demo, Clock clock, BooleanSupplier unwanted) {
         ports.refuseTaken();
         Running running = new Running(Portal.open(folder, clock));
         try {
-            running.begin(ports, demo);
+            running.begin(ports, demo, unwanted);
             return running;
         } catch (RuntimeException e) {
             running.close();
@@ -54,7 +65,7 @@ final class Running implements AutoCloseable {
         }
     }
 
-    private void begin(Ports ports, boolean fill) {
+    private void begin(Ports ports, boolean fill, BooleanSupplier unwanted) {
         if (fill && Demo.isEmpty(portal.database())) {
             new Demo(
                             portal.database(),
@@ -72,16 +83,33 @@ final class Running implements AutoCloseable {
         publisher = engine;
         started.push(engine);
         portal.publisher(engine::wake);
-        engine.awaitIdle(FIRST_PUBLICATION);
+        if (Files.notExists(publicFolder())) {
+            firstPublication(engine, unwanted);
+        }
         reader(ports);
         newsroom(ports, settings);
+    }
+
+    private void firstPublication(Publisher engine, BooleanSupplier unwanted) {
+        while (!engine.settles(A_MOMENT)) {
+            if (unwanted.getAsBoolean()) {
+                throw new CancellationException("ended before it was up");
+            }
+        }
+        if (Files.notExists(publicFolder())) {
+            throw new NotPublished(engine.trouble().orElse("the publisher ended"));
+        }
+    }
+
+    private Path publicFolder() {
+        return portal.folder().site().resolve("current");
     }
 
     private void reader(Ports ports) {
         try {
             ReaderServer reader =
                     ReaderServer.start(
-                            ReaderSettings.of(portal.folder().site().resolve("current"))
+                            ReaderSettings.of(publicFolder())
                                     .at(ports.readerHost(), ports.reader()));
             started.push(reader);
             readerAddress = reader.address();

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import org.fenzhan.demo.Demo;
 import org.fenzhan.store.DataFolder;
@@ -47,9 +48,13 @@ final class ServeCommand implements Callable<Integer> {
             CountDownLatch told = new CountDownLatch(1);
             Runtime.getRuntime()
                     .addShutdownHook(Thread.ofPlatform().unstarted(() -> end(told, ended)));
-            try (Running running = Running.start(folder, ports, demo, Clock.systemUTC())) {
+            try (Running running =
+                    Running.start(
+                            folder, ports, demo, Clock.systemUTC(), () -> told.getCount() == 0)) {
                 announce(running, System.nanoTime() - begun);
                 told.await();
+            } catch (CancellationException e) {
+                return Exit.DONE;
             } finally {
                 ended.countDown();
             }

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import org.fenzhan.publish.output.SiteFailure;
+import org.fenzhan.store.StoreFailure;
 import org.jspecify.annotations.Nullable;
 
 /// The engine at work: one thread that carries changes from the outbox to the readers as they come,
@@ -70,6 +72,26 @@ public final class Publisher implements AutoCloseable {
                 }
                 left = changed.awaitNanos(left);
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Waits a while for the moment when everything is before its readers, or when it is plain that
+    /// something stands in the way, which [#trouble] tells.
+    ///
+    /// @return false when neither came in that time
+    public boolean settles(Duration longest) {
+        long left = longest.toNanos();
+        lock.lock();
+        try {
+            while (!idle && trouble == null && left > 0) {
+                left = changed.awaitNanos(left);
+            }
+            return idle || trouble != null;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);
@@ -239,9 +261,18 @@ public final class Publisher implements AutoCloseable {
         }
     }
 
+    /// The same trouble is told once; what nobody foresaw, with its trace.
     private void report(RuntimeException e) {
-        LOG.log(Level.ERROR, "publishing stopped, tried again in " + PAUSE_AFTER_FAILURE, e);
-        signal(() -> trouble = String.valueOf(e.getMessage()));
+        String said = String.valueOf(e.getMessage());
+        if (trouble().filter(said::equals).isEmpty()) {
+            boolean foreseen = e instanceof SiteFailure || e instanceof StoreFailure;
+            LOG.log(
+                    Level.ERROR,
+                    "publishing stopped, tried again every %d s: %s"
+                            .formatted(PAUSE_AFTER_FAILURE.toSeconds(), said),
+                    foreseen ? null : e);
+        }
+        signal(() -> trouble = said);
     }
 
     private void clearTrouble() {

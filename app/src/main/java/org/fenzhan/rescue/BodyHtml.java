@@ -8,11 +8,9 @@ import org.fenzhan.extract.article.Link;
 import org.fenzhan.extract.article.Prose;
 import org.fenzhan.text.SafeHtml;
 
-/// Blocks of a legacy page as restricted HTML. Pictures of other hosts can't be published and are
-/// left out; their captions stay as text.
-final class BodyHtml {
-    private BodyHtml() {}
-
+/// Blocks of a legacy page as restricted HTML. Pictures that were not brought along can't be
+/// published and are left out; their captions stay as text.
+record BodyHtml(List<String> people, PageReader.Pictures pictures) {
     /// A byline in brackets at the end of a paragraph, such as （记者 林见山 苏禾）.
     private static final Pattern SIGNED =
             Pattern.compile(
@@ -21,18 +19,15 @@ final class BodyHtml {
 
     /// @param people whose names stand in fields of their own: a line that signs with them would
     ///   say them twice
-    static SafeHtml of(List<Block> blocks, List<String> people) {
+    /// @param pictures those that were brought along
+    static SafeHtml of(List<Block> blocks, List<String> people, PageReader.Pictures pictures) {
+        BodyHtml body = new BodyHtml(people, pictures);
         StringBuilder html = new StringBuilder();
-        for (Block block : blocks) {
-            html.append(
-                    block instanceof Block.Paragraph(Prose prose)
-                            ? "<p>" + prose(unsigned(prose, people)) + "</p>"
-                            : block(block));
-        }
+        blocks.forEach(block -> html.append(body.block(block)));
         return SafeHtml.clean(html.toString());
     }
 
-    private static Prose unsigned(Prose prose, List<String> people) {
+    private Prose unsigned(Prose prose) {
         Matcher signed = SIGNED.matcher(prose.text());
         if (!signed.find() || people.stream().noneMatch(signed.group()::contains)) {
             return prose;
@@ -42,9 +37,9 @@ final class BodyHtml {
                 prose.links().stream().filter(link -> link.end() <= signed.start()).toList());
     }
 
-    private static String block(Block block) {
+    private String block(Block block) {
         return switch (block) {
-            case Block.Paragraph(Prose prose) -> "<p>" + prose(prose) + "</p>";
+            case Block.Paragraph(Prose prose) -> "<p>" + prose(unsigned(prose)) + "</p>";
             case Block.Heading(int level, Prose prose) -> {
                 String tag = level <= 2 ? "h2" : "h3";
                 yield "<" + tag + ">" + prose(prose) + "</" + tag + ">";
@@ -63,11 +58,29 @@ final class BodyHtml {
             }
             case Block.Preformatted(String text) ->
                     "<p>" + escape(text).replace("\n", "<br>") + "</p>";
-            case Block.Image image ->
-                    image.caption().map(caption -> "<p>" + prose(caption) + "</p>").orElse("");
+            case Block.Image image -> picture(image);
             case Block.Attachment(String name, String address) ->
                     "<p><a href=\"" + escape(address) + "\">" + escape(name) + "</a></p>";
         };
+    }
+
+    /// A picture that nobody described stays without a description.
+    private String picture(Block.Image image) {
+        String caption = image.caption().map(BodyHtml::prose).orElse("");
+        return pictures.brought(image.address())
+                .map(address ->
+                        "<figure><img src=\""
+                                + address
+                                + "\""
+                                + (image.alternative().isBlank()
+                                        ? ""
+                                        : " alt=\"" + escape(image.alternative()) + "\"")
+                                + ">"
+                                + (caption.isEmpty()
+                                        ? ""
+                                        : "<figcaption>" + caption + "</figcaption>")
+                                + "</figure>")
+                .orElse(caption.isEmpty() ? "" : "<p>" + caption + "</p>");
     }
 
     private static String table(List<List<Prose>> rows) {

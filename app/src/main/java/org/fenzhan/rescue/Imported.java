@@ -4,32 +4,69 @@ import java.util.List;
 import java.util.Optional;
 import org.fenzhan.article.ArticleId;
 
-/// What became of one file.
+/// What became of one page.
 ///
 /// @param file as it was named
-/// @param reason why it was rejected; empty otherwise
-/// @param reading what was read; empty where the file was rejected
+/// @param reason why it was rejected; of a draft or an unchanged page, which other it is a copy of;
+///   empty otherwise
+/// @param reading what was read; empty where the page was rejected
+/// @param sort of the reason, by which a report counts
 public record Imported(
         String file,
         Status status,
         String reason,
         Optional<ArticleId> article,
         Optional<Reading> reading,
-        List<Place> places) {
+        List<Place> places,
+        Sort sort,
+        Brought pictures) {
     public Imported {
         places = List.copyOf(places);
     }
 
-    /// Whether the file gave a draft.
+    /// Whether the page gave a draft.
     public enum Status {
         DRAFT,
-        /// The same bytes were imported into this station before; nothing was changed.
+        /// The station has it already; nothing was changed.
         UNCHANGED,
         REJECTED
     }
 
-    static Imported rejected(String file, String reason) {
+    /// Why it is what it is.
+    public enum Sort {
+        NEW("new"),
+        NEAR_COPY("nearly the same as another page"),
+        IMPORTED_BEFORE("imported before, byte for byte"),
+        SAME_TEXT("the same title and text as another page"),
+        UNREADABLE("could not be read"),
+        NO_ARTICLE("held no article");
+
+        private final String words;
+
+        Sort(String words) {
+            this.words = words;
+        }
+
+        @Override
+        public String toString() {
+            return words;
+        }
+    }
+
+    /// How many of a page's pictures were found beside it and taken in.
+    public record Brought(int taken, int missing) {
+        static final Brought NONE = new Brought(0, 0);
+    }
+
+    static Imported rejected(String file, Sort sort, String reason) {
         return new Imported(
-                file, Status.REJECTED, reason, Optional.empty(), Optional.empty(), List.of());
+                file,
+                Status.REJECTED,
+                reason,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                sort,
+                Brought.NONE);
     }
 }

@@ -8,18 +8,27 @@ import org.fenzhan.account.People;
 import org.fenzhan.account.PersonId;
 import org.fenzhan.article.ArticleId;
 import org.fenzhan.article.Articles;
+import org.fenzhan.article.OldAddresses;
 import org.fenzhan.article.Reference;
 import org.fenzhan.article.Revision;
 import org.fenzhan.article.RevisionId;
 import org.fenzhan.article.Saving;
+import org.fenzhan.defacement.knowledge.Knowledge;
+import org.fenzhan.media.Intake;
+import org.fenzhan.rescue.inspect.Opened;
+import org.fenzhan.rescue.inspect.PageOpener;
+import org.fenzhan.rescue.source.Origin;
+import org.fenzhan.rescue.source.PageId;
+import org.fenzhan.rescue.source.Saved;
+import org.fenzhan.rescue.source.Sources;
 import org.fenzhan.station.Channel;
 import org.fenzhan.station.Station;
 import org.fenzhan.station.StationGroup;
 import org.fenzhan.store.Database;
 import org.fenzhan.store.Session;
 
-/// Makes drafts of saved pages. A file gives its draft, its findings and its kept bytes in one
-/// transaction, or nothing; a file that was imported before changes nothing.
+/// Makes drafts of saved pages. A page gives its draft, its findings and its kept bytes in one
+/// transaction, or nothing; a page that was imported before changes nothing. Thread-safe.
 public final class Importer {
     /// Account under which imported texts stand until a person works on them; nobody signs in with
     /// it.
@@ -29,12 +38,15 @@ public final class Importer {
     private final Articles articles;
     private final Clock clock;
     private final PageReader reader;
+    private final PageOpener opener = new PageOpener();
+    private final Intake intake;
 
     public Importer(Database database, Articles articles, StationGroup group, Clock clock) {
         this.database = database;
         this.articles = articles;
         this.clock = clock;
         this.reader = new PageReader(group);
+        this.intake = new Intake(database);
     }
 
     /// Where the drafts go.
@@ -42,82 +54,116 @@ public final class Importer {
 
     /// Imports one file.
     public Imported run(Path path, Target target) {
-        try {
-            return run(LegacyFile.read(path), target);
-        } catch (LegacyFile.Unreadable e) {
-            return Imported.rejected(path.toString(), String.valueOf(e.getMessage()));
-        }
+        return run(Sources.page(path).open(), target);
     }
 
     /// Imports a page that is at hand.
     public Imported run(String name, byte[] bytes, Target target) {
-        return run(new LegacyFile(name, bytes), target);
+        return run(
+                new Saved.Bytes(
+                        PageId.of(name), Optional.empty(), Optional.empty(), bytes, Origin.NOWHERE),
+                target);
     }
 
-    private Imported run(LegacyFile file, Target target) {
-        String sha256 = file.sha256();
+    private Imported run(Saved saved, Target target) {
+        Batch batch = new Batch(this, target, Optional.empty(), Knowledge.EMPTY);
+        return batch.keep(List.of(batch.prepare(saved))).getFirst();
+    }
+
+    /// Begins to import many pages.
+    ///
+    /// @param run under which they can be taken back
+    /// @param knowledge what the pages say together, or [Knowledge#EMPTY]
+    public Batch batch(Target target, ImportRuns.Run run, Knowledge knowledge) {
+        return new Batch(this, target, Optional.of(run), knowledge);
+    }
+
+    /// A page that was read, or why it was not; nothing of it is kept yet.
+    public sealed interface Prepared {
+        /// @param address where it stood on the web, if it says so
+        record Read(
+                LegacyFile file,
+                Optional<String> address,
+                PageReader.Result.Read page,
+                Imported.Brought pictures)
+                implements Prepared {}
+
+        record Known(LegacyFile file, ArticleId article) implements Prepared {}
+
+        record Refused(Imported imported) implements Prepared {}
+    }
+
+    Prepared prepare(Saved saved, Target target, Knowledge knowledge) {
+        LegacyFile file = LegacyFile.of(saved);
         Optional<ArticleId> known =
-                database.read(session -> LegacyPages.known(session, target.station().id(), sha256));
-        return switch (reader.read(file, target.station())) {
-            case PageReader.Result.Refused(String why) -> Imported.rejected(file.name(), why);
-            case PageReader.Result.Read page when known.isPresent() ->
-                    imported(file, Imported.Status.UNCHANGED, known.get(), page);
-            case PageReader.Result.Read page ->
-                    imported(file, Imported.Status.DRAFT, keep(target, file, page), page);
+                database.read(session ->
+                        LegacyPages.known(session, target.station().id(), file.sha256()));
+        if (known.isPresent()) {
+            return new Prepared.Known(file, known.get());
+        }
+        return switch (opener.open(saved)) {
+            case Opened.Failed(PageId _, String why) ->
+                    new Prepared.Refused(
+                            Imported.rejected(file.name(), Imported.Sort.UNREADABLE, why));
+            case Opened.Page page -> {
+                Origin origin =
+                        saved instanceof Saved.Bytes bytes ? bytes.origin() : Origin.NOWHERE;
+                PicturesBeside pictures = new PicturesBeside(origin, intake);
+                yield switch (reader.read(page, target.station(), knowledge, pictures)) {
+                    case PageReader.Result.Refused(String why) ->
+                            new Prepared.Refused(
+                                    Imported.rejected(file.name(), Imported.Sort.NO_ARTICLE, why));
+                    case PageReader.Result.Read read ->
+                            new Prepared.Read(
+                                    file, PageReader.address(page), read, pictures.count());
+                };
+            }
         };
     }
 
-    private static Imported imported(
-            LegacyFile file,
-            Imported.Status status,
-            ArticleId article,
-            PageReader.Result.Read page) {
-        return new Imported(
-                file.name(),
-                status,
-                "",
-                Optional.of(article),
-                Optional.of(page.reading()),
-                page.places());
+    Database database() {
+        return database;
     }
 
-    private ArticleId keep(Target target, LegacyFile file, PageReader.Result.Read page) {
-        return database.write(session -> {
-            ArticleId article =
-                    articles.create(
-                                    session,
-                                    target.station(),
-                                    target.channel().id(),
-                                    new Saving(
-                                            importer(session, target.station()),
-                                            new RevisionId(0),
-                                            page.manuscript(),
-                                            Revision.Origin.IMPORTED))
-                            .id();
-            Reference reference = new Reference(target.station().id(), article);
-            long kept =
-                    LegacyPages.keep(
-                            session,
-                            reference,
-                            new LegacyPages.Kept(
-                                    file.sha256(),
-                                    file.name(),
-                                    file.bytes(),
-                                    page.charset(),
-                                    page.reading()),
-                            clock.instant());
-            for (Place place : page.places()) {
-                LegacyPages.keep(session, kept, target.station().id(), place);
-            }
-            return article;
-        });
+    /// What was made of a page.
+    ///
+    /// @param page number of the legacy page
+    record Kept(ArticleId article, long page) {}
+
+    /// Keeps one page within the caller's transaction.
+    Kept keep(Session session, Target target, Prepared.Read page, LegacyPages.Kinship kinship) {
+        ArticleId article =
+                articles.create(
+                                session,
+                                target.station(),
+                                target.channel().id(),
+                                new Saving(
+                                        importer(session, target.station()),
+                                        new RevisionId(0),
+                                        page.page().manuscript(),
+                                        Revision.Origin.IMPORTED))
+                        .id();
+        Reference reference = new Reference(target.station().id(), article);
+        long kept =
+                LegacyPages.keep(
+                        session,
+                        reference,
+                        new LegacyPages.Kept(
+                                page.file().sha256(),
+                                page.file().name(),
+                                page.file().bytes(),
+                                page.page().charset(),
+                                page.page().reading(),
+                                kinship),
+                        clock.instant());
+        for (Place place : page.page().places()) {
+            LegacyPages.keep(session, kept, target.station().id(), place);
+        }
+        page.address().ifPresent(address -> OldAddresses.keep(session, article, address));
+        return new Kept(article, kept);
     }
 
     private static PersonId importer(Session session, Station station) {
         return People.service(session, ACCOUNT, "导入", station.id());
     }
-
-    /// Names of the kinds of file that a folder is searched for.
-    public static final List<String> ENDINGS =
-            List.of(".html", ".htm", ".shtml", ".xhtml", ".jsp", ".asp", ".aspx", ".php", ".txt");
 }

@@ -1,44 +1,38 @@
 package org.fenzhan.rescue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.fenzhan.rescue.source.Saved;
 
-/// A saved page on disk, read whole if it is of a size that a page can have.
+/// The bytes of a legacy page as they came, which are kept.
 record LegacyFile(String name, byte[] bytes) {
-    /// No page of text is larger; what is, is an archive or a film under a wrong name.
-    static final long LARGEST = 32L << 20;
-
-    /// Why a file cannot be a page.
-    static final class Unreadable extends Exception {
-        Unreadable(String why) {
-            super(why);
-        }
-    }
-
-    static LegacyFile read(Path file) throws Unreadable {
-        try {
-            long size = Files.size(file);
-            if (size > LARGEST) {
-                throw new Unreadable(
-                        "the file has %d MB, a page at most %d; unpack archives first"
-                                .formatted(size >> 20, LARGEST >> 20));
-            }
-            if (size == 0) {
-                throw new Unreadable("the file is empty");
-            }
-            return new LegacyFile(file.toString(), Files.readAllBytes(file));
-        } catch (IOException e) {
-            throw new Unreadable("the file cannot be read: " + e.getMessage());
-        }
+    static LegacyFile of(Saved saved) {
+        return switch (saved) {
+            case Saved.Bytes page -> new LegacyFile(page.id().text(), page.bytes());
+            case Saved.Markup page ->
+                    new LegacyFile(page.id().text(), page.html().getBytes(StandardCharsets.UTF_8));
+            case Saved.Words page ->
+                    new LegacyFile(page.id().text(), page.text().getBytes(StandardCharsets.UTF_8));
+            case Saved.Unreadable page -> new LegacyFile(page.id().text(), new byte[0]);
+        };
     }
 
     String sha256() {
+        return HexFormat.of().formatHex(digest(bytes));
+    }
+
+    /// Equal for texts that are equal but for blanks.
+    static long textKey(String title, String text) {
+        String words = (title + '\n' + text).replaceAll("\\s+", "");
+        return ByteBuffer.wrap(digest(words.getBytes(StandardCharsets.UTF_8))).getLong();
+    }
+
+    private static byte[] digest(byte[] bytes) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

@@ -34,7 +34,22 @@ final class LegacyPages {
     private LegacyPages() {}
 
     /// What is kept of a page.
-    record Kept(String sha256, String file, byte[] bytes, String charset, Reading reading) {}
+    record Kept(
+            String sha256,
+            String file,
+            byte[] bytes,
+            String charset,
+            Reading reading,
+            Kinship kinship) {}
+
+    /// How a page is related to others.
+    ///
+    /// @param run the import that brought it, null for a page that came alone
+    /// @param fingerprint [SimHash] of its text, null for a short one
+    /// @param textKey equal for equal texts
+    /// @param copyOf the oldest page with nearly the same text, null when there is none
+    record Kinship(
+            @Nullable Long run, @Nullable Long fingerprint, long textKey, @Nullable Long copyOf) {}
 
     static Optional<ArticleId> known(Session session, StationId station, String sha256) {
         return session.first(
@@ -44,10 +59,32 @@ final class LegacyPages {
                 sha256);
     }
 
+    /// The article with the very same title and text.
+    static Optional<ArticleId> sameText(Session session, StationId station, long textKey) {
+        return session.first(
+                "SELECT article FROM legacy_page WHERE station = ? AND text_key = ? ORDER BY id",
+                row -> new ArticleId(row.getLong(1)),
+                station.value(),
+                textKey);
+    }
+
+    static String text(Session session, long page) {
+        return session.first(
+                        "SELECT reading ->> '$.bodyText' FROM legacy_page WHERE id = ?",
+                        row -> row.getString(1),
+                        page)
+                .orElse("");
+    }
+
+    static ArticleId article(Session session, long page) {
+        return new ArticleId(session.number("SELECT article FROM legacy_page WHERE id = ?", page));
+    }
+
     static long keep(Session session, Reference reference, Kept page, Instant now) {
         return session.insert(
                 "INSERT INTO legacy_page (station, article, sha256, file, bytes, charset, reading,"
-                        + " imported_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " imported_at, import_run, fingerprint, text_key, copy_of)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 reference.station().value(),
                 reference.article().value(),
                 page.sha256(),
@@ -55,7 +92,11 @@ final class LegacyPages {
                 packed(page.bytes()),
                 page.charset(),
                 JSON.writeValueAsString(page.reading()),
-                now.toEpochMilli());
+                now.toEpochMilli(),
+                page.kinship().run(),
+                page.kinship().fingerprint(),
+                page.kinship().textKey(),
+                page.kinship().copyOf());
     }
 
     static void keep(Session session, long page, StationId station, Place place) {

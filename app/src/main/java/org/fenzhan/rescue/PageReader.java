@@ -1,10 +1,8 @@
 package org.fenzhan.rescue;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.Set;
 import org.fenzhan.article.Manuscript;
 import org.fenzhan.article.PublicationTime;
@@ -15,22 +13,19 @@ import org.fenzhan.defacement.finding.Kind;
 import org.fenzhan.defacement.knowledge.Knowledge;
 import org.fenzhan.defacement.page.Context;
 import org.fenzhan.defacement.page.Page;
-import org.fenzhan.extract.Extractor;
 import org.fenzhan.extract.article.Article;
-import org.fenzhan.extract.article.Extraction;
 import org.fenzhan.extract.article.Found;
 import org.fenzhan.extract.article.NoArticle;
 import org.fenzhan.extract.article.Published;
 import org.fenzhan.extract.article.Row;
-import org.fenzhan.extract.encoding.Decoded;
-import org.fenzhan.extract.encoding.Encodings;
+import org.fenzhan.rescue.inspect.Frame;
+import org.fenzhan.rescue.inspect.Opened;
 import org.fenzhan.station.Station;
 import org.fenzhan.station.StationGroup;
 
-/// From a page's bytes to a manuscript and the places that look injected. Thread-safe.
+/// From a page's fields to a manuscript and the places that look injected. Thread-safe.
 final class PageReader {
     private final StationGroup group;
-    private final Extractor extractor = new Extractor();
     private final Detector detector = new Detector();
 
     PageReader(StationGroup group) {
@@ -49,44 +44,54 @@ final class PageReader {
         record Refused(String why) implements Result {}
     }
 
-    Result read(LegacyFile file, Station station) {
-        return switch (Encodings.decode(file.bytes(), Optional.empty())) {
-            case Decoded.Binary(String kind) ->
-                    new Result.Refused("the file is " + kind + ", not a saved page");
-            case Decoded.Text text -> read(text, station);
-        };
-    }
-
-    private Result read(Decoded.Text text, Station station) {
-        Extraction extraction = extractor.extract(text.text(), Optional.empty());
-        return switch (extraction) {
+    /// @param pictures addresses under `/media/` by those that stand in the page
+    Result read(Opened.Page page, Station station, Knowledge knowledge, Pictures pictures) {
+        return switch (page.extraction()) {
             case NoArticle nothing ->
                     new Result.Refused("there is no article in the page: " + nothing.detail());
             case Article article when article.title().isEmpty() ->
                     new Result.Refused("the page has running text but no title");
             case Article article -> {
-                List<Finding> findings = inspect(text, article, station);
+                List<Finding> findings = inspect(page, article, station, knowledge);
                 yield new Result.Read(
-                        text.charset().name(),
-                        reading(article, text.notes()),
-                        manuscript(article, findings),
+                        page.charset(),
+                        reading(article, page.notes()),
+                        manuscript(article, findings, pictures),
                         findings.stream().map(finding -> place(finding, station)).toList());
             }
         };
     }
 
-    private List<Finding> inspect(Decoded.Text text, Article article, Station station) {
-        SequencedMap<String, String> fields = new LinkedHashMap<>();
-        article.siteName().ifPresent(name -> fields.put(Page.SITE_NAME, name.value()));
-        fields.put(Page.BREADCRUMB, String.join(" > ", Found.values(article.breadcrumb())));
-        fields.put(Page.TITLE, title(article));
-        fields.put(Page.SOURCE, String.join("、", sources(article)));
-        fields.put(Page.BYLINE, String.join(" ", article.writers()));
-        fields.put(Page.EDITOR, String.join(" ", Found.values(article.editors())));
-        fields.values().removeIf(String::isEmpty);
-        String html = text.text().contains("<") ? text.text() : "";
-        Page page = new Page(fields, article.bodyText(), html, "");
-        return detector.inspect(page, context(station), Knowledge.EMPTY).findings();
+    /// Finds the copy, in our own media, of a picture that a page shows.
+    interface Pictures {
+        Pictures NONE = _ -> Optional.empty();
+
+        /// @param reference as it stands in the page
+        Optional<String> brought(String reference);
+    }
+
+    /// Where the page stood on the web: where it was fetched, or what it says of itself.
+    static Optional<String> address(Opened.Page page) {
+        return Optional.of(page.address())
+                .filter(address -> !address.isEmpty())
+                .or(() ->
+                        page.extraction() instanceof Article article
+                                ? article.canonical().map(found -> found.value().toString())
+                                : Optional.empty())
+                .filter(address -> address.startsWith("http://") || address.startsWith("https://"));
+    }
+
+    private static Page page(Opened.Page opened, Article article) {
+        return new Page(
+                Frame.of(article),
+                article.bodyText(),
+                opened.hasMarkup() ? opened.given() : "",
+                opened.address());
+    }
+
+    private List<Finding> inspect(
+            Opened.Page opened, Article article, Station station, Knowledge knowledge) {
+        return detector.inspect(page(opened, article), context(station), knowledge).findings();
     }
 
     private Context context(Station station) {
@@ -114,7 +119,8 @@ final class PageReader {
     }
 
     /// A source that looks like somebody's brand becomes no field.
-    private static Manuscript manuscript(Article article, List<Finding> findings) {
+    private static Manuscript manuscript(
+            Article article, List<Finding> findings, Pictures pictures) {
         List<Source> sources =
                 article.sources().stream()
                         .map(Found::value)
@@ -125,7 +131,7 @@ final class PageReader {
                 shortened(title(article)),
                 "",
                 article.lead().map(Found::value).orElse(""),
-                BodyHtml.of(article.body(), people(article)),
+                BodyHtml.of(article.body(), people(article), pictures),
                 article.published().map(found -> dated(found.value())),
                 sources,
                 article.writers(),

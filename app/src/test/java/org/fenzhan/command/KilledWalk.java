@@ -6,12 +6,14 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.fenzhan.article.Reference;
 import org.fenzhan.demo.Demo;
 import org.fenzhan.newsroom.Visitor;
 import org.fenzhan.store.DataFolder;
+import org.jspecify.annotations.Nullable;
 
 /// One start of the program as a process of its own, and the journey of one imported page through
 /// its newsroom, over HTTP, until the process is killed.
@@ -33,25 +35,25 @@ final class KilledWalk {
     private final Path log;
     private final DataFolder data;
     private final Reference article;
-    private final long moment;
+    private final Death death;
     private final String path;
     private Step done = Step.NOTHING;
+    private volatile boolean killed;
+    private @Nullable Process victim;
     private long began;
     private long up;
-    private long millis;
 
-    /// @param moment when it is killed, in milliseconds after the process began
-    KilledWalk(Path folder, DataFolder data, Reference article, long moment) {
+    /// When the process is killed.
+    ///
+    /// @param after the answer it is counted from; of [Step#NOTHING], the beginning of the process
+    record Death(Step after, long millis) {}
+
+    KilledWalk(Path folder, DataFolder data, Reference article, Death death) {
         this.log = folder.resolve("serve.log");
         this.data = data;
         this.article = article;
-        this.moment = moment;
+        this.death = death;
         this.path = "/gd/articles/" + article.article().value();
-    }
-
-    /// How long the process has lived.
-    long millis() {
-        return millis;
     }
 
     /// After how long it was up.
@@ -85,25 +87,16 @@ final class KilledWalk {
                         .redirectErrorStream(true)
                         .redirectOutput(log.toFile())
                         .start();
-        Thread killer =
-                Thread.ofVirtual()
-                        .start(() -> {
-                            try {
-                                TimeUnit.MILLISECONDS.sleep(moment);
-                            } catch (InterruptedException e) {
-                                Thread.currentThread().interrupt();
-                            }
-                            process.destroyForcibly();
-                        });
+        victim = process;
+        reached(Step.NOTHING);
         try {
             walk(process);
         } catch (UncheckedIOException e) {
-            if (killer.isAlive()) { // nobody has killed it yet
+            if (!killed) {
                 throw e;
             }
         } finally {
-            millis = sinceBeginning();
-            killer.interrupt();
+            kill();
             process.waitFor();
         }
         return done;
@@ -142,7 +135,31 @@ final class KilledWalk {
                     "%s was answered with %d: %s"
                             .formatted(step, answer.status(), answer.page().text()));
         }
+        reached(step);
+    }
+
+    private void reached(Step step) {
         done = step;
+        if (step == death.after()) {
+            Thread.ofVirtual()
+                    .start(() -> {
+                        sleep(death.millis());
+                        kill();
+                    });
+        }
+    }
+
+    private void kill() {
+        killed = true;
+        Objects.requireNonNull(victim).destroyForcibly();
+    }
+
+    private static void sleep(long millis) {
+        try {
+            TimeUnit.MILLISECONDS.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static Visitor signedIn(URI newsroom, String account) {

@@ -21,10 +21,6 @@ class PageCommandsTest {
 
     @TempDir Path folder;
 
-    private static Ran run(String input, String... arguments) {
-        return Ran.of(input, arguments);
-    }
-
     private static List<String> texts(JsonNode list) {
         List<String> texts = new ArrayList<>();
         list.forEach(each -> texts.add(each.asString()));
@@ -37,7 +33,7 @@ class PageCommandsTest {
 
     @Test
     void extractSaysTheFieldsInTheKeysThatWereAgreed() {
-        Ran ran = run("", "extract", LEGACY.toString(), "--json");
+        Ran ran = Ran.fenzhan("", "extract", LEGACY.toString(), "--json");
 
         assertThat(ran.exit()).isZero();
         JsonNode story = ran.lines().get(1);
@@ -64,7 +60,7 @@ class PageCommandsTest {
     @Test
     void absentTextsAreNullAndBadPagesLinesOfTheirOwn() {
         Ran ran =
-                run(
+                Ran.fenzhan(
                         """
                         {"id":1,"html":"<p>No title here, yet there is a sentence that is long enough to be read as running text by anybody.</p>"}
                         {"id":2,"html":"<ul><li><a href=x>only</a></ul>"}
@@ -94,7 +90,7 @@ class PageCommandsTest {
                                 "{\"id\":%d,\"text\":\"%s\"}\n"
                                         .formatted(i, "今天天气很好。".repeat(i % 7 * 40 + 1))));
 
-        Ran ran = run(input.toString(), "inspect", "-", "--json");
+        Ran ran = Ran.fenzhan(input.toString(), "inspect", "-", "--json");
 
         assertThat(ran.lines())
                 .extracting(line -> line.get("id").asInt())
@@ -106,7 +102,7 @@ class PageCommandsTest {
         String text = Files.readString(LEGACY.resolve("defaced-page.txt"));
         String line = JSON.writeValueAsString(java.util.Map.of("id", "d", "text", text));
 
-        Ran ran = run(line + "\n", "inspect", "-", "--json");
+        Ran ran = Ran.fenzhan(line + "\n", "inspect", "-", "--json");
 
         JsonNode said = ran.lines().getFirst();
         assertThat(keys(said))
@@ -136,12 +132,14 @@ class PageCommandsTest {
 
     @Test
     void inspectRepeatsTheTextOfWhateverWasNoText() {
-        Ran ran = run("", "inspect", LEGACY.resolve("defaced-page.html").toString(), "--json");
+        Ran ran =
+                Ran.fenzhan(
+                        "", "inspect", LEGACY.resolve("defaced-page.html").toString(), "--json");
 
         JsonNode said = ran.lines().getFirst();
         String text = said.get("text").asString();
         String extracted =
-                run("", "extract", LEGACY.resolve("defaced-page.html").toString(), "--json")
+                Ran.fenzhan("", "extract", LEGACY.resolve("defaced-page.html").toString(), "--json")
                         .lines()
                         .getFirst()
                         .get("text")
@@ -159,7 +157,7 @@ class PageCommandsTest {
 
     @Test
     void aLoneSurrogateComesBackAsItWas() {
-        Ran ran = run("{\"id\":\"\\ud83d\",\"text\":\"第一段。\"}\n", "inspect", "-", "--json");
+        Ran ran = Ran.fenzhan("{\"id\":\"\\ud83d\",\"text\":\"第一段。\"}\n", "inspect", "-", "--json");
 
         assertThat(ran.out()).contains("\\ud83d");
         assertThat(ran.lines().getFirst().get("id").asString()).isEqualTo("\ud83d");
@@ -172,7 +170,7 @@ class PageCommandsTest {
                         folder.resolve("x.html"),
                         "<title>Title \u001b[2J here</title><p>" + "Words and words. ".repeat(20));
 
-        Ran ran = run("", "extract", page.toString());
+        Ran ran = Ran.fenzhan("", "extract", page.toString());
 
         assertThat(ran.out()).contains(page.toString(), "  title", "  date            -");
         assertThat(ran.out()).doesNotContain("\u001b");
@@ -180,7 +178,7 @@ class PageCommandsTest {
 
     @Test
     void whatDoesNotExistIsUsedWronglyAndNothingIsPrinted() {
-        Ran ran = run("", "inspect", LEGACY.toString(), "/nothing/here", "--json");
+        Ran ran = Ran.fenzhan("", "inspect", LEGACY.toString(), "/nothing/here", "--json");
 
         assertThat(ran.exit()).isEqualTo(Exit.USED_WRONGLY);
         assertThat(ran.out()).isEmpty();
@@ -189,18 +187,18 @@ class PageCommandsTest {
 
     @Test
     void nothingReadIsAFailure() {
-        assertThat(run("", "extract", folder.toString()).exit()).isEqualTo(Exit.FAILED);
-        assertThat(run("{}\n", "inspect", "-").exit()).isEqualTo(Exit.FAILED);
+        assertThat(Ran.fenzhan("", "extract", folder.toString()).exit()).isEqualTo(Exit.FAILED);
+        assertThat(Ran.fenzhan("{}\n", "inspect", "-").exit()).isEqualTo(Exit.FAILED);
     }
 
     @Test
     void theSeedPageIsReadAndBothPlacesAreFound() throws Exception {
         Assumptions.assumeTrue(Files.exists(SEED), "the seed page lies outside this tree");
-        JsonNode fields = run("", "extract", SEED.toString(), "--json").lines().getFirst();
+        JsonNode fields = Ran.fenzhan("", "extract", SEED.toString(), "--json").lines().getFirst();
         assertThat(fields.get("date").asString()).isEqualTo("2024-06-27");
         assertThat(texts(fields.get("sources"))).containsExactly("南方日报", "南方+客户端");
 
-        JsonNode said = run("", "inspect", SEED.toString(), "--json").lines().getFirst();
+        JsonNode said = Ran.fenzhan("", "inspect", SEED.toString(), "--json").lines().getFirst();
         assertThat(said.get("verdict").asString()).isEqualTo("injected");
         assertThat(said.get("findings")).hasSize(2);
     }

@@ -9,15 +9,11 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A command that was run in this process, and all it said.
+/// A command that ran in this process, and what it said.
 record Ran(int exit, String out, String err) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    List<JsonNode> lines() {
-        return out.lines().map(line -> (JsonNode) JSON.readTree(line)).toList();
-    }
-
-    static Ran of(String input, String... arguments) {
+    static Ran fenzhan(String input, String... arguments) {
         PrintStream out = System.out;
         PrintStream err = System.err;
         InputStream in = System.in;
@@ -37,5 +33,10 @@ record Ran(int exit, String out, String err) {
             System.setOut(out);
             System.setErr(err);
         }
+    }
+
+    /// Its output as JSON Lines.
+    List<JsonNode> lines() {
+        return out.lines().map(line -> (JsonNode) JSON.readTree(line)).toList();
     }
 }

@@ -26,7 +26,7 @@ class RebuildCommandTest {
         arguments[1] = "--data";
         arguments[2] = folder.toString();
         System.arraycopy(more, 0, arguments, 3, more.length);
-        return Ran.of("", arguments);
+        return Ran.fenzhan("", arguments);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.fenzhan.defacement;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -181,8 +182,7 @@ final class Scores {
     }
 
     private static boolean honest(String sort) {
-        return sort.startsWith("honest")
-                || List.of("school", "government", "company", "hospital").contains(sort);
+        return Arrays.stream(Kind.values()).noneMatch(kind -> kind.code().equals(sort));
     }
 
     double spanF1() {

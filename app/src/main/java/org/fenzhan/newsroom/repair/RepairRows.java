@@ -80,10 +80,7 @@ final class RepairRows {
         List<Piece> pieces = new ArrayList<>();
         for (String field : line.fields()) {
             switch (field) {
-                case "siteName" -> {
-                    pieces.add(new Piece(Piece.Kind.REMOVED, line.text(), 0));
-                    pieces.add(new Piece(Piece.Kind.ADDED, stationName, 0));
-                }
+                case "siteName" -> pieces.addAll(siteName(line));
                 case "title" ->
                         pieces.addAll(repaired(reading.title(), "title", 0, Piece.Kind.STRONG));
                 case "published" ->
@@ -96,6 +93,13 @@ final class RepairRows {
             }
         }
         return pieces;
+    }
+
+    /// The portal writes its own name, whatever stood there.
+    private List<Piece> siteName(Reading.Line line) {
+        return places.stream().anyMatch(place -> place.where().equals("siteName"))
+                ? repaired(line.text(), "siteName", 0, Piece.Kind.PLAIN)
+                : List.of(Piece.plain(stationName));
     }
 
     private List<String> tokens(Reading.Line line) {

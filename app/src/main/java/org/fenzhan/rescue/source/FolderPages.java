@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 
 /// The pages of a folder, its own files before those of the folders in it, each by name. Archives
 /// in it are opened; symbolic links are not followed.
-record FolderPages(Visitor visitor) {
+record FolderPages(Path root, Visitor visitor) {
     private static final int DEEPEST = 200;
 
-    void each(Path folder) {
-        each(folder, 0);
+    void each() {
+        each(root, 0);
     }
 
     private void each(Path folder, int depth) {
@@ -58,7 +58,7 @@ record FolderPages(Visitor visitor) {
         } else {
             FileKind kind = FileKind.of(file.getFileName().toString());
             switch (kind) {
-                case PAGE -> visitor.page(Sources.page(file));
+                case PAGE -> visitor.page(Sources.page(file, root));
                 case WARC, ZIP, JSON_LINES -> Sources.archive(file, visitor);
                 case PICTURE, STYLE_OR_SCRIPT, DOCUMENT, OTHER ->
                         visitor.leftOut(name, kind.leftOut());

@@ -10,7 +10,7 @@ import java.util.Optional;
 final class LooseFile {
     private LooseFile() {}
 
-    static Saved open(PageId id, Path file) {
+    static Saved open(PageId id, Path file, Path root) {
         try {
             long size = Files.size(file);
             if (size > Saved.LARGEST) {
@@ -18,7 +18,7 @@ final class LooseFile {
             }
             try (InputStream in = Files.newInputStream(file)) {
                 return Bounded.read(in, Saved.LARGEST)
-                        .map(bytes -> whole(id, Optional.empty(), Optional.empty(), bytes))
+                        .map(bytes -> whole(id, bytes, new Origin.InFolder(root, file)))
                         .orElseGet(() -> new Saved.Unreadable(id, tooLarge(size)));
             }
         } catch (IOException e) {
@@ -26,11 +26,10 @@ final class LooseFile {
         }
     }
 
-    static Saved whole(
-            PageId id, Optional<String> address, Optional<String> charset, byte[] bytes) {
+    static Saved whole(PageId id, byte[] bytes, Origin origin) {
         return bytes.length == 0
                 ? new Saved.Unreadable(id, "the file is empty")
-                : new Saved.Bytes(id, address, charset, bytes);
+                : new Saved.Bytes(id, Optional.empty(), Optional.empty(), bytes, origin);
     }
 
     static String tooLarge(long size) {

@@ -13,7 +13,13 @@ public sealed interface Saved {
     ///
     /// @param address where it was found on the web
     /// @param charset of the header under which it was delivered
-    record Bytes(PageId id, Optional<String> address, Optional<String> charset, byte[] bytes)
+    /// @param origin what lies around it
+    record Bytes(
+            PageId id,
+            Optional<String> address,
+            Optional<String> charset,
+            byte[] bytes,
+            Origin origin)
             implements Saved {}
 
     /// Markup that was text already when it came.

@@ -25,7 +25,7 @@ public record Sources(List<Path> paths) {
                 return;
             }
             if (Files.isDirectory(path)) {
-                new FolderPages(visitor).each(path);
+                new FolderPages(path, visitor).each();
             } else {
                 file(path, visitor);
             }
@@ -38,6 +38,11 @@ public record Sources(List<Path> paths) {
             case WARC, ZIP, JSON_LINES -> archive(file, visitor);
             case PAGE, PICTURE, STYLE_OR_SCRIPT, DOCUMENT, OTHER -> visitor.page(page(file));
         }
+    }
+
+    private static Path parent(Path file) {
+        Path parent = file.getParent();
+        return parent == null ? Path.of("") : parent;
     }
 
     static void archive(Path file, Visitor visitor) {
@@ -56,11 +61,17 @@ public record Sources(List<Path> paths) {
         }
     }
 
-    static Entry page(Path file) {
+    /// One file; it may refer to what lies in its folder.
+    public static Entry page(Path file) {
+        return page(file, parent(file));
+    }
+
+    /// @param root the folder around it within which it may refer to others
+    static Entry page(Path file, Path root) {
         PageId id = PageId.of(file.toString());
         try {
             long size = Files.size(file);
-            return new Entry(Math.min(size, Saved.LARGEST), () -> LooseFile.open(id, file));
+            return new Entry(Math.min(size, Saved.LARGEST), () -> LooseFile.open(id, file, root));
         } catch (IOException e) {
             return Entry.unreadable(id, "the file cannot be read: " + said(e));
         }

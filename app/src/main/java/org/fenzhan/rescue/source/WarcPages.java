@@ -152,11 +152,16 @@ final class WarcPages {
                         () ->
                                 switch (HttpBody.decode(http, bytes.get())) {
                                     case HttpBody.Decoded(byte[] whole) ->
-                                            LooseFile.whole(
-                                                    id, head.address(), http.charset(), whole);
+                                            whole(id, head, http, whole);
                                     case HttpBody.Undecodable(String why) ->
                                             new Saved.Unreadable(id, why);
                                 }));
+    }
+
+    private static Saved whole(PageId id, WarcRecord head, HttpHead http, byte[] bytes) {
+        return bytes.length == 0
+                ? new Saved.Unreadable(id, "the archived answer is empty")
+                : new Saved.Bytes(id, head.address(), http.charset(), bytes, Origin.NOWHERE);
     }
 
     private PageId id(Optional<String> address) {

@@ -28,18 +28,20 @@ final class ZipPages {
 
     private final Path file;
     private final Visitor visitor;
+    private final ZipLookup lookup;
     private long budget;
 
     ZipPages(Path file, Visitor visitor) {
         this.file = file;
         this.visitor = visitor;
+        this.lookup = new ZipLookup(file);
     }
 
     void each() throws IOException {
         budget = Math.max(16 * SMALL, STEEPEST * Files.size(file));
         ZipFile zip;
         try {
-            zip = open();
+            zip = open(file);
         } catch (ZipException e) {
             inStream(e);
             return;
@@ -59,7 +61,7 @@ final class ZipPages {
     }
 
     /// Windows of the Chinese mainland writes names in GBK and does not say so.
-    private ZipFile open() throws IOException {
+    static ZipFile open(Path file) throws IOException {
         try {
             return new ZipFile(file.toFile(), StandardCharsets.UTF_8);
         } catch (ZipException e) {
@@ -115,7 +117,9 @@ final class ZipPages {
         return bytes.map(whole ->
                         Entry.of(
                                 LooseFile.whole(
-                                        id(entry), Optional.empty(), Optional.empty(), whole),
+                                        id(entry),
+                                        whole,
+                                        new Origin.InZip(lookup, entry.getName())),
                                 whole.length))
                 .orElseGet(() -> Entry.unreadable(id(entry), LooseFile.tooLarge(entry.getSize())));
     }

@@ -48,7 +48,7 @@ final class BodyTokens {
             }
             int end = trimmedEnd(start, i);
             if (letters || rightOf(end) - end >= 2) {
-                latinRun(start, end);
+                latinRun(start, end, letters);
             }
         }
     }
@@ -72,12 +72,18 @@ final class BodyTokens {
         return at < body.length() && Letters.han(body.charAt(at)) && body.charAt(at - 1) != '.';
     }
 
-    private void latinRun(int start, int end) {
+    private void latinRun(int start, int end, boolean letters) {
+        if (!letters && Numerals.measureAt(segments, end)) {
+            return;
+        }
         int left =
-                start > 0 && (Letters.han(body.charAt(start - 1)) || body.charAt(start - 1) == '·')
+                letters
+                                && start > 0
+                                && (Letters.han(body.charAt(start - 1))
+                                        || body.charAt(start - 1) == '·')
                         ? leftOf(start)
                         : start;
-        int right = rightOf(end);
+        int right = rightOf(greeted(start, end));
         if (Letters.latin(body.charAt(start)) || right == end) {
             add(start, end);
         }
@@ -86,6 +92,23 @@ final class BodyTokens {
             add(left, end);
             add(left, right);
         }
+    }
+
+    /// After a greeting with a hyphen a name follows, even if it is a word of the language; its
+    /// end.
+    private int greeted(int start, int end) {
+        boolean greeting =
+                end < body.length()
+                        && body.charAt(end - 1) == '-'
+                        && WebName.greetingBefore(body, end) < end
+                        && WebName.greetingBefore(body, end) >= start;
+        int i = greeting ? segments.at(end) : segments.size();
+        boolean word =
+                i < segments.size()
+                        && segments.start(i) == end
+                        && Letters.han(body.charAt(end))
+                        && !FunctionWords.contains(segments.word(i));
+        return word ? segments.end(i) : end;
     }
 
     /// Takes in web-name parts and unknown Han after a run.

@@ -9,6 +9,12 @@ import org.fenzhan.defacement.page.Page;
 
 /// How surely a name in the frame is foreign, and why.
 record Judgement(double confidence, List<Evidence> evidence) {
+    /// From these log odds of its shape on a name is dressed as no institution would dress its own.
+    private static final double DRESSED = 1.5;
+
+    private static final List<String> TRADES =
+            List.of("体育", "电竞", "娱乐", "棋牌", "真人", "彩票", "投注", "百家乐", "国际");
+
     private static final Judgement NOTHING = new Judgement(0, List.of());
 
     /// Judges the name that claims to be the site's.
@@ -29,18 +35,22 @@ record Judgement(double confidence, List<Evidence> evidence) {
         }
         WebName web = WebName.of(name);
         boolean organisation = NameCues.suffixOf(web.stem()) || NameCues.suffixOf(name);
-        if (!supported(reading, web.stem(), Page.SITE_NAME)) {
-            boolean dressed = web.trade() > 0 || web.strong() > 0;
+        boolean formal =
+                SiteStem.formal(reading.page(), web.stem()) || inAddress(reading, web.stem());
+        if (formal || organisation) {
+            odds -= suspect == null ? 3.0 : 1.0;
+        } else if (shape(name, new ArrayList<>()) >= DRESSED) {
+            odds += 2.0;
+        } else if (!reading.body().contains(web.stem())) {
+            boolean dressed = web.trade() > 0 || web.strong() >= 1;
             int institutional =
                     reading.topic().institutional()
                             + (dressed ? reading.topic().count(Topic.Sort.COMPANY) : 0);
-            double conflict = organisation ? 0 : Math.min(2.2, institutional * 0.3);
+            double conflict = Math.min(dressed ? 2.2 : 1.4, institutional * (dressed ? 0.3 : 0.15));
             if (conflict > 0.5) {
                 evidence.add(new Evidence.Unsupported(web.stem()));
             }
-            odds += conflict + (organisation ? -1.5 : 0.4);
-        } else if (suspect == null) {
-            odds -= organisation ? 3.0 : 1.5;
+            odds += conflict + (dressed ? 0.4 : 0) + otherTrade(reading, name);
         }
         return new Judgement(Math.min(0.985, 1 / (1 + Math.exp(-odds))), evidence);
     }
@@ -66,8 +76,15 @@ record Judgement(double confidence, List<Evidence> evidence) {
         if (short_
                 && suspect == null
                 && !NameCues.suffixOf(web.stem())
-                && !supported(reading, web.stem(), "")) {
-            odds += shape(piece, evidence) + Math.min(1.0, reading.topic().institutional() * 0.15);
+                && !supported(reading, web.stem())) {
+            double shape = shape(piece, evidence);
+            odds += shape + Math.min(1.0, reading.topic().institutional() * 0.15);
+            odds +=
+                    shape >= DRESSED
+                                    && web.strong() + web.trade() > 0
+                                    && !SiteStem.formal(reading.page(), web.stem())
+                            ? 1.0
+                            : 0;
         }
         return new Judgement(Math.min(0.98, 1 / (1 + Math.exp(-odds))), evidence);
     }
@@ -78,9 +95,10 @@ record Judgement(double confidence, List<Evidence> evidence) {
         boolean han = web.stem().chars().anyMatch(c -> Letters.han((char) c));
         boolean latin = web.stem().chars().anyMatch(c -> Letters.latin((char) c));
         boolean organisation = NameCues.suffixOf(web.stem());
-        double odds = web.greeting() && !organisation ? 3.0 : 0;
+        double odds = web.greeting() && !organisation ? WebName.glued(name) ? 5.5 : 3.0 : 0;
         if (!organisation) {
-            odds += Math.min(2, web.strong()) * 1.1 + Math.min(2, web.trade()) * 0.9;
+            double strong = web.trade() > 0 ? web.strong() : web.strong() - 0.5 * web.official();
+            odds += Math.min(2, strong) * 1.1 + Math.min(2, web.trade()) * 0.9;
             odds += web.strong() > 0 && web.trade() > 0 ? 0.8 : 0;
         }
         odds += han && latin ? 0.8 : 0;
@@ -94,14 +112,31 @@ record Judgement(double confidence, List<Evidence> evidence) {
         return odds;
     }
 
+    /// Log odds by a line of business in the name of which the text does not say a word.
+    private static double otherTrade(Reading reading, String name) {
+        return TRADES.stream()
+                .filter(trade -> name.contains(trade) && !reading.body().contains(trade))
+                .findFirst()
+                .map(trade -> trade.equals("国际") ? 0.8 : 1.6)
+                .orElse(0.0);
+    }
+
     private static boolean inModel(Reading reading, String name) {
         return reading.context().names().stream()
                 .anyMatch(known ->
                         name.contains(known) || (name.length() >= 2 && known.contains(name)));
     }
 
+    private static boolean inAddress(Reading reading, String stem) {
+        return stem.length() >= 2
+                && reading.page()
+                        .address()
+                        .toLowerCase(Locale.ROOT)
+                        .contains(stem.toLowerCase(Locale.ROOT));
+    }
+
     /// Whether the page speaks of the name outside of the given field.
-    private static boolean supported(Reading reading, String stem, String field) {
+    private static boolean supported(Reading reading, String stem) {
         if (stem.length() < 2 || reading.body().contains(stem)) {
             return true;
         }
@@ -109,9 +144,7 @@ record Judgement(double confidence, List<Evidence> evidence) {
         if (reading.page().address().toLowerCase(Locale.ROOT).contains(lower)) {
             return true;
         }
-        return !field.isEmpty()
-                && reading.page().field(Page.COPYRIGHT).contains(stem)
-                && NameCues.suffixOf(stem);
+        return false;
     }
 
     private static double logit(double chance) {

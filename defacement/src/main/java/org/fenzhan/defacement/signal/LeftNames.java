@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fenzhan.defacement.page.Page;
 
@@ -13,9 +12,10 @@ import org.fenzhan.defacement.page.Page;
 final class LeftNames {
     private static final Pattern NAME =
             Pattern.compile(
-                    "[\\u4e00-\\u9fff]{2,12}?(?:有限责任公司|有限公司|集团|大学|学院|中学|小学|学校|幼儿园|医院|研究院|研究所|委员会|协会|管理局|人民政府|保健院|财政局|教育局|服务中心|(?:[\\u4e00-\\u9fff]{4,})中心)");
+                    "[\\u4e00-\\u9fff]{2,12}?(?:有限责任公司|有限公司|公司|集团|大学|学院|中学|小学|学校|幼儿园|医院|研究院|研究所|委员会|协会|管理局|人民政府|保健院|财政局|教育局|服务中心|(?:[\\u4e00-\\u9fff]{4,})中心)");
     private static final Set<String> UNNAMED =
             Set.of(Page.BREADCRUMB, Page.TITLE, Page.KEYWORDS, Page.DESCRIPTION, Page.PAGE_TITLE);
+    private static final int MOST = 14;
     private static final String PEOPLE = "人民政府";
     private static final Set<String> GENERIC =
             Set.of("大学", "学院", "中学", "小学", "公司", "集团", "医院", "中心");
@@ -26,20 +26,31 @@ final class LeftNames {
 
     private LeftNames() {}
 
-    static Map<String, Double> of(Reading reading, Suspects suspects) {
-        Map<String, Double> names = new LinkedHashMap<>();
-        reading.context().names().forEach(name -> names.put(name, 0.5));
-        reading.context().regions().forEach(region -> names.putIfAbsent(region, -0.5));
+    static Map<String, Clue> of(Reading reading, Suspects suspects) {
+        Map<String, Clue> names = new LinkedHashMap<>();
+        reading.context().names().stream()
+                .limit(MOST)
+                .forEach(name -> names.put(name, Clue.NAME_KNOWN));
+        reading.context().regions().forEach(region -> names.putIfAbsent(region, Clue.REGION));
         reading.page()
                 .frame()
                 .forEach((field, text) -> {
                     if (!UNNAMED.contains(field)) {
-                        collect(head(text), names, suspects, 0.0);
+                        collect(text, names, suspects, Clue.NAME_IN_FRAME);
                     }
                 });
-        collect(head(reading.body()), names, suspects, -2.5);
+        collect(head(reading.body()), names, suspects, Clue.NAME_IN_BODY);
         regions(reading, names);
         return names;
+    }
+
+    /// Names of organisations in a short text.
+    static List<String> organisations(String text) {
+        return NAME.matcher(head(text))
+                .results()
+                .map(found -> withoutLead(found.group()))
+                .filter(name -> name.length() >= 4 && !GENERIC.contains(name))
+                .toList();
     }
 
     private static String head(String text) {
@@ -47,15 +58,12 @@ final class LeftNames {
     }
 
     private static void collect(
-            String text, Map<String, Double> names, Suspects suspects, double prior) {
-        Matcher matcher = NAME.matcher(text);
-        while (matcher.find() && names.size() < 12) {
-            String name = withoutLead(matcher.group());
-            if (name.length() >= 4 && !GENERIC.contains(name) && suspects.in(name).isEmpty()) {
-                names.merge(name, prior, (old, more) -> Math.min(0.5, old + 0.5));
-                if (name.endsWith(PEOPLE)) {
-                    names.putIfAbsent(
-                            name.substring(0, name.length() - PEOPLE.length()), prior + 0.3);
+            String text, Map<String, Clue> names, Suspects suspects, Clue where) {
+        for (String name : organisations(text)) {
+            if (names.size() < MOST && suspects.in(name).isEmpty()) {
+                names.putIfAbsent(name, where);
+                if (name.endsWith(PEOPLE) && name.length() > PEOPLE.length() + 1) {
+                    names.putIfAbsent(name.substring(0, name.length() - PEOPLE.length()), where);
                 }
             }
         }
@@ -73,7 +81,7 @@ final class LeftNames {
     }
 
     /// The region that the page speaks of most, as its short name.
-    private static void regions(Reading reading, Map<String, Double> names) {
+    private static void regions(Reading reading, Map<String, Clue> names) {
         String best = "";
         int most = 2;
         for (String region : REGIONS) {
@@ -84,7 +92,7 @@ final class LeftNames {
             }
         }
         if (!best.isEmpty()) {
-            names.putIfAbsent(best, -1.0);
+            names.putIfAbsent(best, Clue.REGION);
         }
     }
 }

@@ -2,16 +2,15 @@ package org.fenzhan.defacement.signal;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.fenzhan.defacement.finding.Proposal;
 import org.fenzhan.defacement.knowledge.Slots;
 import org.fenzhan.defacement.language.Slot;
+import org.fenzhan.defacement.page.Page;
 
 /// What may have stood where a token stands now, the likeliest first.
 ///
@@ -19,11 +18,8 @@ import org.fenzhan.defacement.language.Slot;
 /// original; the place in question speaks loudest.
 final class Originals {
     private static final int SHOWN = 6;
-    private static final int DIFFERENT = 3;
-    private static final double OTHER_PLACES = 0.5;
-
-    /// Word pairs are sparse, so what they say is believed by this share only.
-    private static final double BELIEF = 0.5;
+    private static final int ELSEWHERE = 6;
+    private static final double FURTHEST = 6;
 
     /// What another copy of the sentence has there, above all other proposals; a word of unknown
     /// kind, below.
@@ -31,72 +27,100 @@ final class Originals {
 
     private static final double OTHER_BRAND = -2;
 
-    /// A blind exchange leaves none of its originals in the text.
-    private static final double STILL_THERE = -2.5;
-
     private final Reading reading;
     private final Slot slot;
-    private final Map<String, Double> names;
-    private final Map<String, Double> priors;
+    private final List<Candidate> candidates;
 
-    Originals(Reading reading, Map<String, Double> names) {
+    Originals(Reading reading, Map<String, Clue> names) {
         this.reading = reading;
         this.slot = new Slot(reading.chinese());
-        this.names = names;
-        this.priors = priors(reading, names);
+        this.candidates = Candidates.of(reading, names);
     }
 
     /// Proposals for each place of the token, in the order of its places.
     List<List<Proposal>> of(Measured measured) {
-        List<Map<String, Double>> fits = measured.neighbours().stream().map(this::fits).toList();
-        Map<String, Double> all = new HashMap<>();
-        for (Map<String, Double> fit : fits) {
-            fit.forEach((word, value) -> all.merge(word, value / fits.size(), Double::sum));
-        }
-        List<List<Proposal>> proposals = new ArrayList<>();
+        List<Map<String, Map<Clue, Double>>> clues = clues(measured);
         List<Span> places = measured.token().places();
+        List<List<Proposal>> proposals = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
-            Map<String, Double> own =
-                    fits.isEmpty() ? Map.of() : fits.get(Math.min(i, fits.size() - 1));
-            double others = Math.min(fits.size() - 1, 6) * OTHER_PLACES;
             Map<String, Double> sums = new HashMap<>();
-            own.forEach((word, value) ->
-                    sums.put(
-                            word,
-                            BELIEF * (value + others * all.getOrDefault(word, value))
-                                    + priors.getOrDefault(word, -4.0)));
+            clues.get(Math.min(i, clues.size() - 1))
+                    .forEach((word, each) -> sums.put(word, sum(each)));
             copies(places.get(i), measured.token().text(), sums);
             proposals.add(ranked(sums));
         }
         return proposals;
     }
 
-    private Map<String, Double> fits(Neighbours neighbours) {
-        Map<String, Double> fits = new LinkedHashMap<>();
-        for (SelfWord word : SelfWord.ALL) {
-            fits.put(word.word(), word.fits(slot, neighbours));
+    private static double sum(Map<Clue, Double> clues) {
+        double sum = 0;
+        for (Map.Entry<Clue, Double> entry : clues.entrySet()) {
+            sum += entry.getKey().weight() * entry.getValue();
         }
-        double name = slot.fitsName(neighbours.left(), neighbours.right());
-        for (String original : names.keySet()) {
-            fits.put(original, name);
-        }
-        return fits;
+        return sum;
     }
 
-    private static Map<String, Double> priors(Reading reading, Map<String, Double> names) {
-        Map<String, Double> priors = new HashMap<>();
-        Level level = Level.of(reading);
-        for (SelfWord self : SelfWord.ALL) {
-            priors.merge(
-                    self.word(), self.prior(reading.topic()) + level.prior(self.word()), Math::max);
+    /// Clues by word for each of the token's places that have neighbours.
+    List<Map<String, Map<Clue, Double>>> clues(Measured measured) {
+        List<Neighbours> neighbours = measured.neighbours();
+        List<Map<String, Map<Clue, Double>>> all = new ArrayList<>();
+        for (int i = 0; i < neighbours.size(); i++) {
+            all.add(new LinkedHashMap<>());
         }
-        priors.putAll(names);
-        priors.replaceAll((word, prior) -> prior + (stillThere(reading, word) ? STILL_THERE : 0));
-        return priors;
+        for (Candidate candidate : candidates) {
+            double[] fits = neighbours.stream().mapToDouble(each -> fit(candidate, each)).toArray();
+            double total = java.util.Arrays.stream(fits).sum();
+            for (int i = 0; i < fits.length; i++) {
+                Map<Clue, Double> clues = new EnumMap<>(candidate.clues());
+                clues.put(Clue.FIT, fits[i]);
+                int others = fits.length - 1;
+                if (others > 0) {
+                    double mean = (total - fits[i]) / others;
+                    clues.put(Clue.FIT_ELSEWHERE, mean * Math.sqrt(Math.min(ELSEWHERE, others)));
+                }
+                if (candidate.pronoun()) {
+                    pronoun(measured, i, clues);
+                }
+                all.get(i).put(candidate.word(), clues);
+            }
+        }
+        return all;
     }
 
-    private static boolean stillThere(Reading reading, String word) {
-        return reading.body().contains(word);
+    /// How much better the candidate fits than any name would; 0 for a name.
+    private double fit(Candidate candidate, Neighbours around) {
+        if (candidate.name()) {
+            return 0;
+        }
+        double fit = slot.fits(around.left(), candidate.word(), around.right(), candidate.like());
+        return Math.clamp(fit - slot.fitsName(around.left(), around.right()), -FURTHEST, FURTHEST);
+    }
+
+    private void pronoun(Measured measured, int i, Map<Clue, Double> clues) {
+        if (measured.token().fields().contains(Page.TITLE)) {
+            clues.put(Clue.PRONOUN_IN_TITLE, 1.0);
+        }
+        if (quoted(measured.token().places().get(i))) {
+            clues.put(Clue.PRONOUN_QUOTED, 1.0);
+        }
+        if (NameCues.institution(measured.neighbours().get(i).right())) {
+            clues.put(Clue.PRONOUN_BEFORE_INSTITUTION, 1.0);
+        }
+    }
+
+    /// Whether a quotation mark stands open before the place.
+    private boolean quoted(Span place) {
+        String body = reading.body();
+        for (int i = place.start() - 1; i >= 0 && body.charAt(i) != '\n'; i--) {
+            char c = body.charAt(i);
+            if (c == '“' || c == '「') {
+                return true;
+            }
+            if (c == '”' || c == '」') {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// Another copy of the sentence gives the word directly, unless it was hit by another brand.
@@ -109,42 +133,42 @@ final class Originals {
                         sums.put(word, top + (sums.containsKey(word) ? COPY : OTHER_BRAND)));
     }
 
-    /// The first three each speak in another way (an own word, a name, 我们): one of a kind repairs
-    /// what the others would.
+    /// By likelihood; but where the first two speak in one way (both names, both forms of 我院), the
+    /// third is the likeliest of those that speak in another.
     private List<Proposal> ranked(Map<String, Double> sums) {
         double top = sums.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
         double total = sums.values().stream().mapToDouble(value -> Math.exp(value - top)).sum();
-        List<Proposal> all =
-                sums.entrySet().stream()
-                        .sorted(
-                                Map.Entry.<String, Double>comparingByValue(
-                                                Comparator.reverseOrder())
-                                        .thenComparing(Map.Entry.comparingByKey()))
-                        .map(entry ->
+        List<Proposal> ranked = new ArrayList<>();
+        sums.entrySet().stream()
+                .sorted(
+                        Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
+                                .thenComparing(Map.Entry.comparingByKey()))
+                .forEach(entry ->
+                        ranked.add(
                                 new Proposal(
-                                        entry.getKey(), Math.exp(entry.getValue() - top) / total))
-                        .toList();
-        List<Proposal> first = new ArrayList<>();
-        Set<String> ways = new HashSet<>();
-        for (Proposal proposal : all) {
-            if (first.size() < DIFFERENT && ways.add(way(proposal.text()))) {
-                first.add(proposal);
+                                        entry.getKey(), Math.exp(entry.getValue() - top) / total)));
+        if (ranked.size() > 3) {
+            String way = way(ranked.get(0).text());
+            if (way.equals(way(ranked.get(1).text())) && way.equals(way(ranked.get(2).text()))) {
+                ranked.stream()
+                        .skip(3)
+                        .filter(each -> !way.equals(way(each.text())))
+                        .findFirst()
+                        .ifPresent(other -> {
+                            ranked.remove(other);
+                            ranked.add(2, other);
+                        });
             }
         }
-        return Stream.concat(first.stream(), all.stream().filter(each -> !first.contains(each)))
-                .limit(SHOWN)
-                .toList();
+        return List.copyOf(ranked.subList(0, Math.min(SHOWN, ranked.size())));
     }
 
     private String way(String word) {
-        if (names.containsKey(word)) {
-            return "省市县区".indexOf(word.charAt(word.length() - 1)) >= 0 ? "region" : "name";
-        }
-        return SelfWord.ALL.stream()
-                .filter(self -> self.word().equals(word))
+        return candidates.stream()
+                .filter(each -> each.word().equals(word))
                 .findFirst()
-                .flatMap(SelfWord::sort)
-                .map(Topic.Sort::chinese)
+                .map(each ->
+                        each.name() ? "name" : each.clues().containsKey(Clue.TAIL) ? "tail" : word)
                 .orElse(word);
     }
 }

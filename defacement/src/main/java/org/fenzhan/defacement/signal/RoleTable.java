@@ -1,7 +1,9 @@
 package org.fenzhan.defacement.signal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.fenzhan.defacement.language.Chinese;
 import org.fenzhan.defacement.language.Letters;
@@ -14,7 +16,16 @@ final class RoleTable {
     /// A page with fewer words of the institution is not its page.
     private static final int LEAST = 2;
 
+    /// What all places of an exchange must gain together to prove it without an impossible word.
+    private static final double PROVEN = 3.0;
+
+    /// What one place must gain to count as clear.
+    private static final double CLEAR = 1.0;
+
+    private static final double UNPROVEN = -2.5;
+
     private static final double SUPPORT = -1.5;
+    private static final int MOST_PLACES = 60;
 
     /// Originals that tables hold less often.
     private static final List<String> RARER = List.of("师生", "大学", "中学", "小学", "同学");
@@ -22,20 +33,42 @@ final class RoleTable {
     /// Words of institutions and what they are exchanged for.
     private static final List<Exchange> EXCHANGES =
             Stream.of(
-                            "学生:员工 职工 会员 玩家 客户 用户 学员 选手",
-                            "同学:同事 员工 玩家 会员",
-                            "校长:经理 总经理 老板 总裁 主管",
-                            "学校:公司 企业 平台 集团 俱乐部 网站",
-                            "学院:公司 集团 企业 平台 俱乐部 部门",
-                            "大学:公司 集团 企业",
-                            "老师:员工 主管 经理 同事 教练",
-                            "教师:员工 职工 教练 经理",
-                            "院长:经理 总经理 总裁 老板",
-                            "班级:部门 团队 小组",
-                            "中学:公司 企业",
-                            "小学:公司 企业",
-                            "师生:员工 职工 客户")
-                    .flatMap(RoleTable::exchanges)
+                            exchanges(
+                                    Topic.Sort.SCHOOL,
+                                    "学生:员工 职工 会员 玩家 客户 用户 学员 选手",
+                                    "同学:同事 员工 玩家 会员",
+                                    "校长:经理 总经理 老板 总裁 主管",
+                                    "学校:公司 企业 平台 集团 俱乐部 网站",
+                                    "学院:公司 集团 企业 平台 俱乐部 部门",
+                                    "大学:公司 集团 企业",
+                                    "老师:员工 主管 经理 同事 教练",
+                                    "教师:员工 职工 教练 经理",
+                                    "院长:经理 总经理 总裁 老板",
+                                    "班级:部门 团队 小组",
+                                    "中学:公司 企业",
+                                    "小学:公司 企业",
+                                    "师生:员工 职工 客户"),
+                            exchanges(
+                                    Topic.Sort.HOSPITAL,
+                                    "医院:公司 企业 平台 集团 俱乐部 酒店",
+                                    "患者:客户 用户 会员 玩家",
+                                    "病人:客户 用户 会员 玩家",
+                                    "医生:员工 主管 经理 教练",
+                                    "护士:员工 主管 客服",
+                                    "院长:经理 总经理 总裁 老板",
+                                    "科室:部门 团队 小组"),
+                            exchanges(
+                                    Topic.Sort.GOVERNMENT,
+                                    "群众:客户 用户 会员 玩家 员工",
+                                    "干部:员工 主管 经理 会员",
+                                    "政府:公司 企业 平台 集团 俱乐部",
+                                    "村民:员工 会员 玩家 用户",
+                                    "市民:会员 玩家 用户 客户",
+                                    "居民:会员 玩家 用户 客户",
+                                    "党员:会员 员工 玩家",
+                                    "书记:经理 主管 总裁",
+                                    "社区:平台 俱乐部 公司"))
+                    .flatMap(List::stream)
                     .toList();
 
     /// One exchange; `sort` is whose vocabulary the original is.
@@ -60,27 +93,34 @@ final class RoleTable {
         this.chinese = reading.chinese();
     }
 
-    private static Stream<Exchange> exchanges(String line) {
-        String[] sides = line.split(":");
-        return Stream.of(sides[1].split(" "))
-                .map(replaced -> new Exchange(sides[0], replaced, Topic.Sort.SCHOOL));
+    private static List<Exchange> exchanges(Topic.Sort sort, String... lines) {
+        return Stream.of(lines)
+                .map(line -> line.split(":"))
+                .flatMap(sides ->
+                        Stream.of(sides[1].split(" "))
+                                .map(replaced -> new Exchange(sides[0], replaced, sort)))
+                .toList();
     }
 
     List<Judged> judged() {
-        String body = reading.body();
         List<Judged> judged = new ArrayList<>();
-        if (reading.topic().count(Topic.Sort.SCHOOL) < LEAST) {
-            return judged;
-        }
+        Map<String, List<Span>> spans = new HashMap<>();
         for (Exchange exchange : EXCHANGES) {
-            if (body.contains(exchange.replaced())) {
-                judged.add(judge(exchange));
+            if (reading.topic().count(exchange.sort()) < LEAST) {
+                continue;
+            }
+            List<Span> places =
+                    spans.computeIfAbsent(
+                            exchange.replaced(), word -> Token.occurrences(reading.body(), word));
+            if (!places.isEmpty()) {
+                judged.add(judge(exchange, places));
             }
         }
         return together(judged);
     }
 
-    /// A table exchanges several words: each lends the others weight.
+    /// A table exchanges several words: each lends the others weight. Where no exchange of the page
+    /// is proven, words that are merely missing prove nothing.
     private static List<Judged> together(List<Judged> judged) {
         long several =
                 judged.stream()
@@ -88,28 +128,59 @@ final class RoleTable {
                         .map(each -> each.exchange().replaced())
                         .distinct()
                         .count();
-        double more = Math.min(1.6, 0.8 * Math.max(0, several - 1));
+        boolean proven = judged.stream().anyMatch(RoleTable::impossible) || gained(judged);
+        double more = proven ? Math.min(1.6, 0.8 * Math.max(0, several - 1)) : UNPROVEN;
         return judged.stream()
                 .map(each ->
                         new Judged(
                                 each.exchange(),
                                 each.places(),
-                                each.odds() + (each.missing() ? more : 0),
+                                each.odds() + (each.missing() || !proven ? more : 0),
                                 each.missing()))
                 .toList();
     }
 
-    private Judged judge(Exchange exchange) {
+    private static boolean impossible(Judged judged) {
+        return judged.odds() > 0
+                && gain(judged) > 0
+                && judged.places().stream().anyMatch(place -> !place.impossible().isEmpty());
+    }
+
+    /// Whether the likeliest exchanges of all words gain enough together, at two places at least.
+    private static boolean gained(List<Judged> judged) {
+        Map<String, Judged> best = new HashMap<>();
+        judged.stream()
+                .filter(Judged::missing)
+                .forEach(each ->
+                        best.merge(
+                                each.exchange().replaced(),
+                                each,
+                                (one, other) -> one.odds() >= other.odds() ? one : other));
+        double sum = best.values().stream().mapToDouble(each -> Math.max(0, gain(each))).sum();
+        long places =
+                best.values().stream()
+                        .flatMap(each -> each.places().stream())
+                        .filter(place -> place.gain() > CLEAR)
+                        .count();
+        return sum >= PROVEN && places >= 2;
+    }
+
+    private static double gain(Judged judged) {
+        return judged.places().stream().mapToDouble(place -> clamped(place.gain())).sum();
+    }
+
+    private static double clamped(double gain) {
+        return Math.clamp(gain, -2.0, 3.0);
+    }
+
+    private Judged judge(Exchange exchange, List<Span> spans) {
         List<Place> places = new ArrayList<>();
         double sum = 0;
         int impossible = 0;
-        for (Span span : Token.occurrences(reading.body(), exchange.replaced())) {
-            if (places.size() >= 60) {
-                break;
-            }
+        for (Span span : spans.subList(0, Math.min(MOST_PLACES, spans.size()))) {
             Place place = place(exchange, span, places.size());
             places.add(place);
-            sum += Math.clamp(place.gain(), -2.0, 3.0);
+            sum += clamped(place.gain());
             impossible += place.impossible().isEmpty() ? 0 : 1;
         }
         int topic = reading.topic().count(exchange.sort());

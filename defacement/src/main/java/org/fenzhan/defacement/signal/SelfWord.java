@@ -23,19 +23,28 @@ record SelfWord(String word, double prior, Optional<Topic.Sort> sort, List<Strin
                     of("我省", -0.4, Topic.Sort.GOVERNMENT, "全省", "我市"),
                     of("全市", -0.6, Topic.Sort.GOVERNMENT, "我市"),
                     of("全县", -0.6, Topic.Sort.GOVERNMENT, "我县"),
+                    of("全区", -1.0, Topic.Sort.GOVERNMENT, "我区"),
                     of("全省", -0.6, Topic.Sort.GOVERNMENT, "我省"),
                     of("我局", -1.6, Topic.Sort.GOVERNMENT, "我市", "我们"),
-                    of("公司", 0.4, Topic.Sort.COMPANY),
+                    anywhere("公司", 0.0),
                     of("我公司", -1.0, Topic.Sort.COMPANY, "公司", "我们"),
                     of("本公司", -1.2, Topic.Sort.COMPANY, "公司"),
                     of("我司", -1.2, Topic.Sort.COMPANY, "公司", "我们"),
-                    of("集团", -0.8, Topic.Sort.COMPANY, "公司"),
-                    of("企业", -0.9, Topic.Sort.COMPANY),
+                    of("集团", -1.2, Topic.Sort.COMPANY, "公司"),
+                    anywhere("企业", -1.2),
                     of("医院", 0.4, Topic.Sort.HOSPITAL),
                     of("我院", 0.2, Topic.Sort.HOSPITAL, "医院", "我们"),
-                    anywhere("我国", -2.5),
+                    anywhere("我国", -1.5),
+                    anywhere("中国", -1.5),
+                    anywhere("全国", -3.0, "我国"),
+                    anywhere("大家", -2.5, "我们"),
+                    anywhere("他们", -2.5),
+                    anywhere("本报", -2.0),
+                    anywhere("本网", -2.5, "本报"),
                     anywhere("本站", -2.5, "我们"),
-                    of("当地", -2.0, Topic.Sort.GOVERNMENT));
+                    anywhere("政府", -2.0),
+                    anywhere("单位", -3.0),
+                    of("当地", -2.5, Topic.Sort.GOVERNMENT));
 
     private static SelfWord anywhere(String word, double prior, String... like) {
         return new SelfWord(word, prior, Optional.empty(), List.of(like));

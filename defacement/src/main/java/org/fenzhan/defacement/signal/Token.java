@@ -14,6 +14,9 @@ record Token(String text, List<Span> places, Set<String> fields) {
     /// The string with the places of the body at which it stands and that no longer token holds.
     static List<Span> occurrences(String body, String text) {
         List<Span> places = new java.util.ArrayList<>();
+        if (text.isEmpty()) {
+            return places;
+        }
         for (int at = body.indexOf(text); at >= 0; at = body.indexOf(text, at + text.length())) {
             if (!cutsLatin(body, at, at + text.length())) {
                 places.add(new Span(at, at + text.length()));

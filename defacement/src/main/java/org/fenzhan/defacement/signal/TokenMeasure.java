@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fenzhan.defacement.language.Letters;
 import org.fenzhan.defacement.language.Segments;
@@ -29,19 +28,19 @@ final class TokenMeasure {
     private static final double HOPELESS = -3.0;
     private static final int MEASURED_PLACES = 8;
 
-    private static final Pattern FORMAL =
-            Pattern.compile(
-                    "[\\u4e00-\\u9fff]{0,4}(?:公司|集团|大学|学院|中学|小学|医院|银行|出版社|报社|日报|电视台|协会|品牌|控股)|[省市县区镇乡村]");
-
     private final Reading reading;
     private final Slot slot;
     private final boolean selfWords;
     private final boolean technical;
+    private final SiteStem site;
+    private final boolean otherOwner;
 
     TokenMeasure(Reading reading) {
         this.reading = reading;
         this.slot = new Slot(reading.chinese());
-        this.technical = TECHNICAL.stream().filter(reading.body()::contains).count() >= 3;
+        this.technical = TECHNICAL.stream().filter(reading.body()::contains).count() >= 2;
+        this.site = SiteStem.of(reading.page());
+        this.otherOwner = otherOwner();
         this.selfWords = SELF.stream().anyMatch(reading.body()::contains);
     }
 
@@ -52,7 +51,7 @@ final class TokenMeasure {
         values.put(Feature.BIAS, 1.0);
         frame(token, values);
         shape(token, name, values);
-        contexts(token, neighbours, values);
+        contexts(token, name, neighbours, values);
         page(token, name, values);
         Measured measured = new Measured(token, values, neighbours, name);
         // the fit is dear to work out and cannot lift a token from far below
@@ -61,8 +60,22 @@ final class TokenMeasure {
                 : measured.with(Feature.SELF_FIT, selfFit(neighbours));
     }
 
+    /// Whether the copyright line or the source names an organisation other than the site name.
+    private boolean otherOwner() {
+        return !site.text().isEmpty()
+                && !NameCues.suffixOf(reading.page().field(Page.SITE_NAME))
+                && Stream.of(Page.COPYRIGHT, Page.SOURCE)
+                        .map(reading.page()::field)
+                        .anyMatch(
+                                text -> !site.in(text) && !LeftNames.organisations(text).isEmpty());
+    }
+
+    private boolean ofSite(Token token) {
+        return token.fields().contains(Page.SITE_NAME) || site.in(token.text());
+    }
+
     private void frame(Token token, Map<Feature, Double> values) {
-        put(values, Feature.IN_SITE_NAME, token.fields().contains(Page.SITE_NAME));
+        put(values, Feature.IN_SITE_NAME, ofSite(token));
         int others = token.fields().size() - (token.fields().contains(Page.SITE_NAME) ? 1 : 0);
         values.put(Feature.IN_OTHER_FIELDS, Math.min(others, 3) / 3.0);
         values.put(Feature.TIMES, Math.log(1 + Math.min(20, token.places().size())));
@@ -73,14 +86,18 @@ final class TokenMeasure {
         boolean han = text.chars().anyMatch(c -> Letters.han((char) c));
         boolean latin = text.chars().anyMatch(c -> Letters.latin((char) c));
         boolean digit = text.chars().anyMatch(c -> Letters.digit((char) c));
-        put(values, Feature.MIXED_SCRIPT, han && (latin || digit));
+        boolean mixed = han && (latin || digit) && !Numerals.ordinary(reading.chinese(), text);
+        put(values, Feature.MIXED_SCRIPT, mixed);
         put(values, Feature.LATIN_ONLY, !han);
         put(values, Feature.GREETING, name.greeting());
+        put(values, Feature.GLUED, WebName.glued(text));
         put(
                 values,
                 Feature.DOTTED,
                 text.indexOf('·') >= 0 || text.indexOf('(') >= 0 || text.indexOf('（') >= 0);
-        values.put(Feature.STRONG_PARTS, Math.min(2.0, name.strong()));
+        // of X官网 and X平台 honest text speaks as well, unless X has a line of business before it
+        double strong = name.trade() > 0 ? name.strong() : name.strong() - 0.6 * name.official();
+        values.put(Feature.STRONG_PARTS, Math.min(2.0, strong));
         values.put(Feature.TRADE_PARTS, (double) Math.min(2, name.trade()));
         put(values, Feature.UNKNOWN_STEM, unknown(name.stem()));
         values.put(Feature.COHESION, cohesion(name.stem()));
@@ -112,7 +129,8 @@ final class TokenMeasure {
         return (double) together / (segments.size() - 1);
     }
 
-    private void contexts(Token token, List<Neighbours> neighbours, Map<Feature, Double> values) {
+    private void contexts(
+            Token token, WebName name, List<Neighbours> neighbours, Map<Feature, Double> values) {
         Set<String> around = new HashSet<>();
         double institution = 0;
         double person = 0;
@@ -135,10 +153,12 @@ final class TokenMeasure {
         values.put(Feature.NEIGHBOUR_VARIETY, Math.log(1 + around.size()) - 1);
         values.put(Feature.INSTITUTION_FOLLOWS, Math.sqrt(institution / size));
         values.put(Feature.WITHIN_WORD, half / size);
-        values.put(Feature.PERSON, person / size);
+        boolean web = name.greeting() || name.strong() >= 1 || name.trade() > 0;
+        values.put(Feature.PERSON, web ? 0 : person / size);
         values.put(Feature.AGENT, agent / size);
         values.put(Feature.INTRODUCED, introduced / size);
-        values.put(Feature.HONEST_SUFFIX, suffixes(token));
+        boolean dressed = name.greeting() || name.strong() >= 1;
+        values.put(Feature.HONEST_SUFFIX, dressed ? 0.5 * suffixes(token) : suffixes(token));
     }
 
     private static boolean introduced(Neighbours each) {
@@ -146,22 +166,23 @@ final class TokenMeasure {
         return quoted || NameCues.introducing(each.left());
     }
 
+    /// How much better one self-word fits at all places together than a name would: the best word
+    /// for each place alone would fit by chance.
     private double selfFit(List<Neighbours> neighbours) {
         List<Neighbours> some = neighbours.subList(0, Math.min(MEASURED_PLACES, neighbours.size()));
-        double sum = some.stream().mapToDouble(this::selfFit).sum();
-        return Math.clamp(sum / Math.max(1, some.size()), -2.5, 2.5);
-    }
-
-    /// How much better the best self-word fits than a name would.
-    private double selfFit(Neighbours neighbours) {
+        double names = 0;
+        for (Neighbours each : some) {
+            names += slot.fitsName(each.left(), each.right());
+        }
         double best = Double.NEGATIVE_INFINITY;
         for (SelfWord word : SelfWord.ALL) {
-            best =
-                    Math.max(
-                            best,
-                            word.fits(slot, neighbours) + Math.min(0, word.prior(reading.topic())));
+            double sum = some.size() * Math.min(0, word.prior(reading.topic()));
+            for (Neighbours each : some) {
+                sum += word.fits(slot, each);
+            }
+            best = Math.max(best, sum);
         }
-        return best - slot.fitsName(neighbours.left(), neighbours.right());
+        return Math.clamp((best - names) / Math.max(1, some.size()), -2.5, 2.5);
     }
 
     private double suffixes(Token token) {
@@ -176,42 +197,49 @@ final class TokenMeasure {
     }
 
     private void page(Token token, WebName name, Map<Feature, Double> values) {
-        boolean site = token.fields().contains(Page.SITE_NAME);
+        boolean ofSite = ofSite(token);
         boolean named = NameCues.suffixOf(token.text());
         double institutional = Math.min(1, reading.topic().institutional() / 6.0);
-        values.put(Feature.SITE_CONFLICT, site && !named ? institutional : 0);
+        values.put(Feature.SITE_CONFLICT, ofSite && !named ? institutional : 0);
+        boolean brief = site.abbreviates(reading.page(), name.stem());
+        put(values, Feature.OTHER_OWNER, ofSite && !named && otherOwner && !brief);
+        put(values, Feature.ABBREVIATION, brief);
         boolean plain =
                 token.fields().isEmpty()
+                        && !ofSite
                         && name.strong() == 0
                         && !name.greeting()
                         && values.getOrDefault(Feature.MIXED_SCRIPT, 0.0) == 0;
         put(values, Feature.BODY_ONLY_PLAIN, plain);
-        put(values, Feature.FORMAL_NAME, formal(name.stem()));
+        boolean subject =
+                !ofSite
+                        && (token.fields().contains(Page.TITLE)
+                                || token.fields().contains(Page.PAGE_TITLE))
+                        && name.strong() < 1
+                        && name.trade() == 0
+                        && !name.greeting();
+        put(values, Feature.SUBJECT, subject);
+        put(values, Feature.FORMAL_NAME, SiteStem.formal(reading.page(), name.stem()));
         put(values, Feature.IN_HOST, inHost(token.text()));
         put(values, Feature.NO_SELF_WORDS, !selfWords && reading.body().length() > 200);
-        int about = reading.topic().institutional() + reading.topic().count(Topic.Sort.COMPANY);
-        put(
-                values,
-                Feature.NO_INSTITUTION,
-                about <= 1 || (technical && reading.topic().institutional() < 4));
-        put(values, Feature.OTHER_COPY, false);
-    }
-
-    /// Whether the page gives a longer name with the same stem that is an organisation's (蓝泽 →
-    /// 蓝泽科技有限公司).
-    private boolean formal(String stem) {
-        if (stem.length() < 2) {
-            return false;
+        boolean manual = technical && reading.topic().institutional() < 4;
+        boolean bare =
+                ofSite
+                        && !named
+                        && !brief
+                        && !NameCues.suffixOf(reading.page().field(Page.SITE_NAME))
+                        && !manual
+                        && values.getOrDefault(Feature.FORMAL_NAME, 0.0) == 0
+                        && values.getOrDefault(Feature.HONEST_SUFFIX, 0.0) == 0
+                        && values.getOrDefault(Feature.INTRODUCED, 0.0) == 0
+                        && values.getOrDefault(Feature.IN_HOST, 0.0) == 0;
+        put(values, Feature.SITE_BARE, bare);
+        put(values, Feature.MANUAL, manual);
+        if (manual) {
+            // a manual speaks of the app, the client and the download of its own product
+            values.computeIfPresent(Feature.STRONG_PARTS, (feature, parts) -> 0.3 * parts);
         }
-        return Stream.concat(Stream.of(reading.body()), reading.page().fields().values().stream())
-                .anyMatch(text ->
-                        Token.occurrences(text, stem).stream()
-                                .anyMatch(place ->
-                                        FORMAL.matcher(text)
-                                                .region(
-                                                        place.end(),
-                                                        Math.min(text.length(), place.end() + 10))
-                                                .lookingAt()));
+        put(values, Feature.OTHER_COPY, false);
     }
 
     private boolean inHost(String token) {

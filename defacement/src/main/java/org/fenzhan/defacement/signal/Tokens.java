@@ -21,9 +21,11 @@ final class Tokens {
                 new LinkedHashMap<>(FrameTokens.of(reading.page()));
         Set<String> body = new LinkedHashSet<>(BodyTokens.of(reading));
         body.addAll(RepeatedTokens.of(reading));
+        body.addAll(SiteStem.of(reading.page()).dressedIn(reading.body()));
         for (String token : body) {
             fieldsByToken.computeIfAbsent(token, key -> new LinkedHashSet<>());
         }
+        fieldsByToken.keySet().removeIf(token -> !named(token));
         fieldsByToken.forEach((token, fields) ->
                 reading.page()
                         .frame()
@@ -33,6 +35,12 @@ final class Tokens {
                             }
                         }));
         return placed(reading.body(), fieldsByToken);
+    }
+
+    /// Whether a string could be a name at all: it begins with a letter and is more than a number
+    /// with its measure.
+    private static boolean named(String token) {
+        return Character.isLetterOrDigit(token.charAt(0)) && !Numerals.counted(token);
     }
 
     private static List<Token> placed(String body, Map<String, Set<String>> fieldsByToken) {

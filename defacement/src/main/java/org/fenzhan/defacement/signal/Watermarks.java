@@ -76,8 +76,13 @@ public final class Watermarks implements Signal {
             weight += plain ? 0.5 : sort.weight;
         }
         // sloppy typists leave spaces everywhere too: those must be many for the length of the text
-        boolean sloppy = sort == Sort.SPACE || sort == Sort.SPACED_OUT;
-        if (sloppy && same.size() < Math.max(4, body.length() / 150)) {
+        int least =
+                switch (sort) {
+                    case SPACE -> Math.max(4, body.length() / 150);
+                    case SPACED_OUT -> Math.max(8, body.length() / 40);
+                    case READING, REPEATED, INVISIBLE, PINYIN, EMOJI, BROKEN -> 1;
+                };
+        if (same.size() < least) {
             return 0;
         }
         return 0.98 / (1 + Math.exp(3.0 - weight));
@@ -102,7 +107,7 @@ public final class Watermarks implements Signal {
             } else if (invisible(c)) {
                 marks.add(new Mark(Sort.INVISIBLE, i, i + 1, ""));
             } else if (c == '\uFFFD') {
-                marks.add(new Mark(Sort.BROKEN, i, i + 1, ""));
+                i = broken(body, i, marks);
             } else if (Pinyin.toned(c)) {
                 i = pinyin(body, i, marks);
             } else if (emoji(body, i)) {
@@ -110,6 +115,23 @@ public final class Watermarks implements Signal {
             }
         }
         return marks;
+    }
+
+    /// One or two broken bytes within a word; longer runs are what a wrong encoding leaves.
+    private static int broken(String body, int at, List<Mark> marks) {
+        int end = at + 1;
+        while (end < body.length() && body.charAt(end) == '\uFFFD') {
+            end++;
+        }
+        boolean amid =
+                at > 0
+                        && end < body.length()
+                        && Letters.han(body.charAt(at - 1))
+                        && Letters.han(body.charAt(end));
+        if (amid && end - at <= 2) {
+            marks.add(new Mark(Sort.BROKEN, at, end, ""));
+        }
+        return end - 1;
     }
 
     private static int repeated(String body, int at, List<Mark> marks) {

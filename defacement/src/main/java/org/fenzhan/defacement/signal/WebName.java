@@ -2,13 +2,15 @@ package org.fenzhan.defacement.signal;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /// How a text is made like the name of a web page: the stem, and the parts that such names put
 /// around it.
 ///
 /// `strong` parts name a page or a download (官网, app, 登录 …); `trade` parts a line of business. No
-/// brand is listed.
-record WebName(String stem, double strong, int trade, boolean greeting) {
+/// brand is listed. `official` is the share of `strong` that honest sites put around their own name
+/// as well (官方网站, 首页).
+record WebName(String stem, double strong, int trade, boolean greeting, double official) {
     private static final List<String> GREETINGS =
             List.of(
                     "welcome to",
@@ -54,13 +56,16 @@ record WebName(String stem, double strong, int trade, boolean greeting) {
     private static final List<String> WEAK =
             List.of(
                     "注册", "下载", "安装", "线路", "导航", "链接", "地址", "首页", "网站", "网页", "安卓", "在线", "平台",
-                    "备用", "最新", "免费", "正版", "版本", "最新版本", "检测中心", "手机", "手机网", "游戏", "电子", "竞技",
-                    "综合", "中国", "china", "亚洲", "世界杯", "足球", "赛事", "直播", "game", "games");
+                    "备用", "最新", "免费", "正版", "版本", "最新版本", "检测中心", "国际", "手机", "手机网", "游戏", "电子",
+                    "竞技", "综合", "中国", "china", "亚洲", "世界杯", "足球", "赛事", "直播", "game", "games");
+
+    private static final Set<String> OFFICIAL =
+            Set.of("官方网站", "官网首页", "官网", "官方", "首页", "网站", "网页", "客户端", "平台", "在线", "中国", "国际");
 
     private static final List<String> TRADE =
             List.of(
-                    "综合体育", "体育", "电竞", "电子竞技", "娱乐城", "娱乐", "棋牌", "真人", "彩票", "国际", "sports",
-                    "sport", "esports", "投注", "百家乐");
+                    "综合体育", "体育", "电竞", "电子竞技", "娱乐城", "娱乐", "棋牌", "真人", "彩票", "sports", "sport",
+                    "esports", "投注", "百家乐");
 
     private static final String TRIMMED = " ·•-_—|()（）[]【】:：,，.、!！®™\u3000";
 
@@ -69,6 +74,7 @@ record WebName(String stem, double strong, int trade, boolean greeting) {
         double strong = 0;
         int trade = 0;
         boolean greeting = false;
+        double official = 0;
         String before;
         do {
             before = rest;
@@ -81,12 +87,14 @@ record WebName(String stem, double strong, int trade, boolean greeting) {
             String part = endingPart(rest, STRONG);
             if (!part.isEmpty()) {
                 strong++;
+                official += OFFICIAL.contains(part) ? 1 : 0;
                 rest = trim(rest.substring(0, rest.length() - part.length()));
                 continue;
             }
             part = endingPart(rest, WEAK);
             if (!part.isEmpty()) {
                 strong += 0.5;
+                official += OFFICIAL.contains(part) ? 0.5 : 0;
                 rest = trim(rest.substring(0, rest.length() - part.length()));
                 continue;
             }
@@ -96,7 +104,30 @@ record WebName(String stem, double strong, int trade, boolean greeting) {
                 rest = trim(rest.substring(0, rest.length() - part.length()));
             }
         } while (!rest.equals(before));
-        return new WebName(rest, strong, trade, greeting);
+        return new WebName(rest, strong, trade, greeting, official);
+    }
+
+    /// A Latin greeting with a hyphen before a name, which only machines write.
+    static boolean glued(String text) {
+        int hyphen = text.indexOf('-');
+        return hyphen > 0
+                && hyphen + 1 < text.length()
+                && text.substring(0, hyphen).equalsIgnoreCase("welcome");
+    }
+
+    /// Where a greeting that ends at the offset begins (`welcome-`, 欢迎光临); the offset if there is
+    /// none.
+    static int greetingBefore(String text, int offset) {
+        int at = offset;
+        while (at > 0 && TRIMMED.indexOf(text.charAt(at - 1)) >= 0 && offset - at < 2) {
+            at--;
+        }
+        for (String greeting : GREETINGS) {
+            if (text.regionMatches(true, at - greeting.length(), greeting, 0, greeting.length())) {
+                return at - greeting.length();
+            }
+        }
+        return offset;
     }
 
     /// Whether the text starts at the offset with a part of a web name; its length, or 0.

@@ -5,6 +5,9 @@ import java.util.List;
 
 /// The pages of one half, from one seed.
 public final class Corpus {
+    /// Sites whose vocabulary is exchanged; schools most often.
+    private static final List<String> ROLES = List.of("school", "school", "hospital", "government");
+
     private final HonestPages pages;
     private final Tampering tampering;
     private final MarkupTampering markup;
@@ -19,7 +22,9 @@ public final class Corpus {
     /// Ordinary honest pages, every third with markup.
     public List<Sample> clean(int count) {
         List<Sample> samples = new ArrayList<>();
-        for (Draft draft : pages.many(HonestPages.SITES, count)) {
+        List<String> sorts = new ArrayList<>(HonestPages.SITES);
+        sorts.addAll(HonestPages.NEWS);
+        for (Draft draft : pages.many(sorts, count)) {
             Sample sample = tampering.honest(draft);
             boolean html = samples.size() % 3 == 0;
             samples.add(
@@ -45,12 +50,17 @@ public final class Corpus {
         List<Sample> samples = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             Draft draft = pages.write(HonestPages.SITES.get((i / 16) % HonestPages.SITES.size()));
+            Draft news = pages.write(HonestPages.NEWS.get((i / 16) % HonestPages.NEWS.size()));
             Sample sample =
                     switch (i % 16) {
-                        case 0, 1, 2, 3, 4 -> tampering.selfReference(draft);
-                        case 5, 6 -> tampering.roleWords(pages.write("school"));
-                        case 7 -> tampering.watermark(draft);
-                        case 8, 9 -> tampering.name(draft);
+                        case 0, 1, 2 -> tampering.selfReference(draft);
+                        case 3, 4 -> tampering.selfReference(news);
+                        case 5, 6 ->
+                                tampering.roleWords(
+                                        pages.write(ROLES.get((i / 16) % ROLES.size())));
+                        case 7 -> tampering.watermark(i % 32 < 16 ? draft : news);
+                        case 8 -> tampering.name(draft);
+                        case 9 -> tampering.name(news);
                         case 10 -> tampering.alien(draft);
                         case 11 -> tampering.stuffed(draft);
                         case 12 -> tampering.strayLine(draft);
@@ -65,12 +75,12 @@ public final class Corpus {
         return samples;
     }
 
-    /// A mark or two, or one exchanged word, is a slip and no tampering.
+    /// A mark or two, or a few exchanged words, are a slip and no tampering.
     private static int least(String sort) {
         return switch (sort) {
             case "watermark" -> 5;
             case "spun-text" -> 5;
-            case "role-words" -> 2;
+            case "role-words" -> 3;
             default -> 1;
         };
     }

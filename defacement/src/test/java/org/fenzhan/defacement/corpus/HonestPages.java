@@ -11,7 +11,16 @@ import org.fenzhan.defacement.language.TwoScripts;
 
 /// Writes honest pages from the templates of one half.
 final class HonestPages {
-    static final List<String> SITES = List.of("school", "government", "company", "hospital");
+    static final List<String> SITES =
+            List.of("school", "government", "company", "hospital", "institute");
+    static final List<String> NEWS =
+            List.of(
+                    "news-economy",
+                    "news-agriculture",
+                    "news-report",
+                    "news-culture",
+                    "news-people",
+                    "news-tech");
     static final List<String> HARD =
             List.of(
                     "honest-raid",
@@ -34,6 +43,7 @@ final class HonestPages {
         this.words = Words.of(half);
         this.draw = draw;
         SITES.forEach(name -> templates.put(name, Template.read(half, name)));
+        NEWS.forEach(name -> templates.put(name, Template.read(half, name)));
         HARD.forEach(name -> templates.put(name, Template.read(half, name)));
     }
 
@@ -90,73 +100,11 @@ final class HonestPages {
 
     /// Names that stay the same all over a page.
     private Map<String, String> names(String sort) {
-        Map<String, String> names = new HashMap<>();
-        String place = draw.of(words.places());
+        Map<String, String> names = new HashMap<>(SiteNames.of(sort, draw, words));
         names.put("名", draw.of(words.honestBrands()));
-        switch (sort) {
-            case "school" -> {
-                String kind = draw.of("第一中学 实验小学 职业技术学院 师范学院 第三中学 外国语学校 大学");
-                names.put("全名", place + (draw.chance(0.5) ? "市" : "") + kind);
-                names.put(
-                        "简名",
-                        place
-                                + (kind.contains("中")
-                                        ? "中学"
-                                        : kind.contains("小学")
-                                                ? "小学"
-                                                : kind.equals("大学") ? "大学" : "学院"));
-                names.put(
-                        "S",
-                        draw.of(
-                                List.of(
-                                        "我校",
-                                        "我校",
-                                        "学校",
-                                        "学校",
-                                        "我们",
-                                        names.get("全名"),
-                                        names.get("简名"),
-                                        kind.contains("学院") ? "学院" : "本校")));
-            }
-            case "government" -> {
-                String level = draw.of("县 市 区");
-                names.put("全名", place + level + "人民政府");
-                names.put("简名", place + level);
-                names.put(
-                        "S",
-                        draw.of(
-                                List.of(
-                                        "我" + level,
-                                        "我" + level,
-                                        place + level,
-                                        place,
-                                        "全" + level,
-                                        "我们")));
-            }
-            case "company" -> {
-                String trade = draw.of("机械 水泵 建材 环保科技 电力设备 物流");
-                names.put("全名", place + draw.of("恒远 金桥 顺达 三江") + trade + "有限公司");
-                names.put("简名", names.get("全名").substring(0, place.length() + 2) + "公司");
-                names.put(
-                        "S",
-                        draw.of(
-                                List.of(
-                                        "公司",
-                                        "公司",
-                                        "我公司",
-                                        "本公司",
-                                        "我们",
-                                        "我司",
-                                        names.get("全名"),
-                                        names.get("简名"))));
-            }
-            case "hospital" -> {
-                names.put("全名", place + draw.of("市人民医院 县中医院 市第二医院 妇幼保健院"));
-                names.put("简名", place + "医院");
-                names.put("S", draw.of(List.of("我院", "我院", "医院", "医院", "我们", names.get("全名"))));
-            }
-            default -> names.put("S", "我们");
-        }
+        names.put("站", draw.of(words.honestBrands()));
+        names.put("题", draw.of(words.subjects()));
+        names.put("主", draw.of(words.surnames()) + draw.of(words.given()));
         return names;
     }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.fenzhan.defacement.corpus.Sample.Gold;
 import org.fenzhan.defacement.page.Context;
 import org.fenzhan.defacement.page.Page;
@@ -32,11 +33,10 @@ final class Tampering {
     Sample selfReference(Draft draft) {
         List<String> spellings = brands.spellings();
         List<String[]> table = new ArrayList<>();
-        String self = draft.body().contains(draft.self()) ? draft.self() : draft.fullName();
-        table.add(new String[] {self, spellings.get(0)});
-        if (draw.chance(0.5)) {
-            String other = self.equals(draft.fullName()) ? draft.shortName() : draft.fullName();
-            table.add(new String[] {other, draw.chance(0.6) ? spellings.get(0) : spellings.get(1)});
+        for (String original : originals(draft)) {
+            String spelling =
+                    table.isEmpty() || draw.chance(0.6) ? spellings.get(0) : spellings.get(1);
+            table.add(new String[] {original, spelling});
         }
         table.sort(Comparator.comparingInt((String[] pair) -> pair[0].length()).reversed());
         List<Gold> golds = new ArrayList<>();
@@ -47,10 +47,30 @@ final class Tampering {
         exchange(fields, "title", table, kept, golds);
         Exchange body = Exchange.of(Page.BODY, draft.body(), table, kept);
         golds.addAll(body.golds());
-        if (draw.chance(0.75)) {
+        if (draw.chance(0.75) || golds.size() < 2) {
             frame(fields, spellings, golds);
         }
         return sample(draft, "self-reference", fields, body.text(), golds, true);
+    }
+
+    /// One or two of the words in the body that a table of an injector may hold, by their weight.
+    private List<String> originals(Draft draft) {
+        List<String> urn = new ArrayList<>();
+        Map<String, Integer> weights = new LinkedHashMap<>(SelfForms.WEIGHTS);
+        weights.merge(draft.self(), 6, Integer::sum);
+        weights.merge(draft.fullName(), 3, Integer::sum);
+        weights.merge(draft.shortName(), 2, Integer::sum);
+        weights.forEach((word, weight) -> {
+            if (!word.isEmpty() && draft.body().contains(word)) {
+                urn.addAll(java.util.Collections.nCopies(weight, word));
+            }
+        });
+        if (urn.isEmpty()) {
+            return List.of();
+        }
+        String first = draw.of(urn);
+        String second = draw.of(urn);
+        return first.equals(second) || draw.chance(0.5) ? List.of(first) : List.of(first, second);
     }
 
     private static void exchange(
@@ -108,21 +128,30 @@ final class Tampering {
     }
 
     /// A table of role words is exchanged; no brand stands in the text.
-    Sample roleWords(Draft school) {
+    Sample roleWords(Draft draft) {
         List<String[]> table =
-                half == Half.LEARNING
-                        ? List.of(
-                                new String[] {"学生", "员工"},
-                                new String[] {"校长", "经理"},
-                                new String[] {"学校", "公司"})
-                        : List.of(
-                                new String[] {"学生", draw.of("员工 员工 玩家 会员")},
-                                new String[] {"学院", "公司"},
-                                new String[] {"校长", "总经理"},
-                                new String[] {"老师", "主管"});
-        Exchange body = Exchange.of(Page.BODY, school.body(), table, "学生学院校长老师学校");
-        List<Gold> golds = new ArrayList<>(body.golds());
-        return sample(school, "role-words", school.fields(), body.text(), golds, false);
+                Stream.of(roles(draft.sort()).split(" ")).map(pair -> pair.split(":")).toList();
+        String originals = String.join("", table.stream().map(pair -> pair[0]).toList());
+        Exchange body = Exchange.of(Page.BODY, draft.body(), table, originals);
+        return sample(draft, "role-words", draft.fields(), body.text(), body.golds(), false);
+    }
+
+    private String roles(String sort) {
+        boolean learning = half == Half.LEARNING;
+        return switch (sort) {
+            case "hospital" ->
+                    learning
+                            ? "患者:客户 医院:公司 病人:客户 院长:经理"
+                            : "患者:" + draw.of("会员 用户 玩家") + " 医院:平台 医生:主管 病人:会员";
+            case "government" ->
+                    learning
+                            ? "群众:客户 政府:公司 村民:员工"
+                            : "群众:" + draw.of("用户 会员 玩家") + " 干部:员工 市民:用户 政府:平台 村民:会员";
+            default ->
+                    learning
+                            ? "学生:员工 校长:经理 学校:公司"
+                            : "学生:" + draw.of("员工 员工 玩家 会员") + " 学院:公司 校长:总经理 老师:主管";
+        };
     }
 
     Sample watermark(Draft draft) {

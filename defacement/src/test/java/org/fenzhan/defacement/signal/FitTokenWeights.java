@@ -14,7 +14,7 @@ import org.fenzhan.defacement.language.Chinese;
 /// prints them.
 public final class FitTokenWeights {
     private static final int ROUNDS = 1_500;
-    private static final double PULL = 0.003;
+    private static final double PULL = 0.0005;
 
     private FitTokenWeights() {}
 

@@ -26,11 +26,22 @@ final class FrameReader {
 
     Optional<Found<String>> siteName() {
         Metadata metadata = scope.metadata();
-        return metadata.first("sitename", "og:site_name", "application-name")
-                .map(named -> new Found<>(named.content(), "meta " + named.name(), 0.95))
-                .or(() -> publisher(metadata))
-                .or(() -> titleSuffix(metadata))
-                .or(this::masthead);
+        Optional<Found<String>> named =
+                metadata.first("sitename", "og:site_name", "application-name")
+                        .map(meta -> new Found<>(meta.content(), "meta " + meta.name(), 0.95))
+                        .or(() -> publisher(metadata))
+                        .or(() -> titleSuffix(metadata));
+        named.ifPresent(name -> markMasthead(name.value()));
+        return named.or(this::masthead);
+    }
+
+    /// The line above the headline that is nothing but the name.
+    private void markMasthead(String name) {
+        int headline = scope.headline().line();
+        scope.page().lines().stream()
+                .filter(line -> line.index() < headline && line.text().equals(name))
+                .findFirst()
+                .ifPresent(line -> ledger.took(line.index(), "siteName"));
     }
 
     private static Optional<Found<String>> publisher(Metadata metadata) {
