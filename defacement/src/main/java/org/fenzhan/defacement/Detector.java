@@ -68,7 +68,7 @@ public final class Detector {
     public Inspection inspect(Page page, Context context, Knowledge knowledge) {
         if (page.body().length() > LONGEST || page.html().length() > LONGEST) {
             return new Inspection(
-                    Verdict.CANNOT_TELL, 0, List.of(), "页面过长,超过 " + LONGEST + " 个字符,没有检查;请拆开后再查");
+                    Verdict.CANNOT_TELL, 0, List.of(), "页面过长，超过 " + LONGEST + " 个字符，没有检查；请拆开后再查");
         }
         Reading reading = new Reading(page, context, knowledge, chinese);
         Suspects suspects = selfReference.suspects(reading);

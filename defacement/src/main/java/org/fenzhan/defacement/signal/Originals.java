@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.fenzhan.defacement.finding.Proposal;
 import org.fenzhan.defacement.knowledge.Slots;
 import org.fenzhan.defacement.language.Slot;
@@ -52,6 +53,31 @@ final class Originals {
         return proposals;
     }
 
+    /// Proposals for a place in a headline, where the token's places in the text speak as well.
+    List<Proposal> inHeadline(String headline, Span place, Optional<Measured> measured) {
+        Neighbours here = Neighbours.of(reading.chinese(), headline, place);
+        List<Neighbours> others = measured.map(Measured::neighbours).orElse(List.of());
+        Map<String, Double> sums = new HashMap<>();
+        for (Candidate candidate : candidates) {
+            Map<Clue, Double> clues = new EnumMap<>(candidate.clues());
+            clues.put(Clue.FIT, fit(candidate, here));
+            double total = others.stream().mapToDouble(each -> fit(candidate, each)).sum();
+            elsewhere(clues, total, others.size());
+            if (candidate.pronoun()) {
+                clues.put(Clue.PRONOUN_IN_TITLE, 1.0);
+            }
+            sums.put(candidate.word(), sum(clues));
+        }
+        return ranked(sums);
+    }
+
+    private static void elsewhere(Map<Clue, Double> clues, double total, int others) {
+        if (others > 0) {
+            double mean = total / others;
+            clues.put(Clue.FIT_ELSEWHERE, mean * Math.sqrt(Math.min(ELSEWHERE, others)));
+        }
+    }
+
     private static double sum(Map<Clue, Double> clues) {
         double sum = 0;
         for (Map.Entry<Clue, Double> entry : clues.entrySet()) {
@@ -73,11 +99,7 @@ final class Originals {
             for (int i = 0; i < fits.length; i++) {
                 Map<Clue, Double> clues = new EnumMap<>(candidate.clues());
                 clues.put(Clue.FIT, fits[i]);
-                int others = fits.length - 1;
-                if (others > 0) {
-                    double mean = (total - fits[i]) / others;
-                    clues.put(Clue.FIT_ELSEWHERE, mean * Math.sqrt(Math.min(ELSEWHERE, others)));
-                }
+                elsewhere(clues, total - fits[i], fits.length - 1);
                 if (candidate.pronoun()) {
                     pronoun(measured, i, clues);
                 }

@@ -70,7 +70,7 @@ public final class SelfReference implements Signal {
         if (mentioned.isEmpty()) {
             return List.of();
         }
-        Originals originals = new Originals(reading, LeftNames.of(reading, suspects));
+        Originals originals = suspects.originals(reading);
         return mentioned.stream()
                 .flatMap(each -> findings(reading, each, originals.of(each)).stream())
                 .toList();
