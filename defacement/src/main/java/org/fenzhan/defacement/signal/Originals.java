@@ -55,8 +55,9 @@ final class Originals {
 
     /// Proposals for a place in a headline, where the token's places in the text speak as well.
     List<Proposal> inHeadline(String headline, Span place, Optional<Measured> measured) {
-        Neighbours here = Neighbours.of(reading.chinese(), headline, place);
-        List<Neighbours> others = measured.map(Measured::neighbours).orElse(List.of());
+        Slot.Place here =
+                places(List.of(Neighbours.of(reading.chinese(), headline, place))).getFirst();
+        List<Slot.Place> others = places(measured.map(Measured::neighbours).orElse(List.of()));
         Map<String, Double> sums = new HashMap<>();
         for (Candidate candidate : candidates) {
             Map<Clue, Double> clues = new EnumMap<>(candidate.clues());
@@ -88,13 +89,13 @@ final class Originals {
 
     /// Clues by word for each of the token's places that have neighbours.
     List<Map<String, Map<Clue, Double>>> clues(Measured measured) {
-        List<Neighbours> neighbours = measured.neighbours();
+        List<Slot.Place> around = places(measured.neighbours());
         List<Map<String, Map<Clue, Double>>> all = new ArrayList<>();
-        for (int i = 0; i < neighbours.size(); i++) {
+        for (int i = 0; i < around.size(); i++) {
             all.add(new LinkedHashMap<>());
         }
         for (Candidate candidate : candidates) {
-            double[] fits = neighbours.stream().mapToDouble(each -> fit(candidate, each)).toArray();
+            double[] fits = around.stream().mapToDouble(each -> fit(candidate, each)).toArray();
             double total = java.util.Arrays.stream(fits).sum();
             for (int i = 0; i < fits.length; i++) {
                 Map<Clue, Double> clues = new EnumMap<>(candidate.clues());
@@ -110,12 +111,16 @@ final class Originals {
     }
 
     /// How much better the candidate fits than any name would; 0 for a name.
-    private double fit(Candidate candidate, Neighbours around) {
+    private double fit(Candidate candidate, Slot.Place around) {
         if (candidate.name()) {
             return 0;
         }
-        double fit = slot.fits(around.left(), candidate.word(), around.right(), candidate.like());
-        return Math.clamp(fit - slot.fitsName(around.left(), around.right()), -FURTHEST, FURTHEST);
+        double fit = slot.fits(around, candidate.form()) - around.fitsName();
+        return Math.clamp(fit, -FURTHEST, FURTHEST);
+    }
+
+    private List<Slot.Place> places(List<Neighbours> neighbours) {
+        return neighbours.stream().map(each -> slot.place(each.left(), each.right())).toList();
     }
 
     private void pronoun(Measured measured, int i, Map<Clue, Double> clues) {

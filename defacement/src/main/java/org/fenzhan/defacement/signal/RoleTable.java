@@ -87,6 +87,7 @@ final class RoleTable {
 
     private final Reading reading;
     private final Chinese chinese;
+    private final Map<Span, Stretch> stretches = new HashMap<>();
 
     RoleTable(Reading reading) {
         this.reading = reading;
@@ -112,11 +113,18 @@ final class RoleTable {
             List<Span> places =
                     spans.computeIfAbsent(
                             exchange.replaced(), word -> Token.occurrences(reading.body(), word));
-            if (!places.isEmpty()) {
+            if (!places.isEmpty() && possible(exchange)) {
                 judged.add(judge(exchange, places));
             }
         }
         return together(judged);
+    }
+
+    /// A blind exchange leaves none of its originals, unless it hit a part of the page alone.
+    private boolean possible(Exchange exchange) {
+        return !reading.body().contains(exchange.original())
+                || reading.knowledge().odds("", exchange.replaced(), exchange.original()) > 1
+                || Token.occurrences(reading.body(), exchange.original()).size() < 2;
     }
 
     /// A table exchanges several words: each lends the others weight. Where no exchange of the page
@@ -175,10 +183,14 @@ final class RoleTable {
 
     private Judged judge(Exchange exchange, List<Span> spans) {
         List<Place> places = new ArrayList<>();
+        // the two words' own frequency says nothing about the place
+        double frequency =
+                chinese.logText("", exchange.original(), "")
+                        - chinese.logText("", exchange.replaced(), "");
         double sum = 0;
         int impossible = 0;
         for (Span span : spans.subList(0, Math.min(MOST_PLACES, spans.size()))) {
-            Place place = place(exchange, span, places.size());
+            Place place = place(exchange, span, places.size(), frequency);
             places.add(place);
             sum += clamped(place.gain());
             impossible += place.impossible().isEmpty() ? 0 : 1;
@@ -204,7 +216,23 @@ final class RoleTable {
         return new Judged(exchange, places, odds, missing);
     }
 
-    private Place place(Exchange exchange, Span span, int index) {
+    private Place place(Exchange exchange, Span span, int index, double frequency) {
+        String body = reading.body();
+        Stretch stretch = stretches.computeIfAbsent(span, this::stretch);
+        String after =
+                body.substring(stretch.from(), span.start())
+                        + exchange.original()
+                        + body.substring(span.end(), stretch.to());
+        double gain = chinese.logText("", after, "") - stretch.before() - frequency;
+        String impossible =
+                gain > 1 ? impossible(after, span.start() - stretch.from(), exchange) : "";
+        return new Place(index, span, gain, impossible);
+    }
+
+    /// The words around a place with the logarithm of their chance as they stand.
+    private record Stretch(int from, int to, double before) {}
+
+    private Stretch stretch(Span span) {
         String body = reading.body();
         int from = span.start();
         while (from > 0 && span.start() - from < REACH && !Letters.stop(body.charAt(from - 1))) {
@@ -214,18 +242,7 @@ final class RoleTable {
         while (to < body.length() && to - span.end() < REACH && !Letters.stop(body.charAt(to))) {
             to++;
         }
-        String before = body.substring(from, to);
-        String after =
-                body.substring(from, span.start())
-                        + exchange.original()
-                        + body.substring(span.end(), to);
-        // the two words' own frequency says nothing about the place
-        double frequency =
-                chinese.logText("", exchange.original(), "")
-                        - chinese.logText("", exchange.replaced(), "");
-        double gain = chinese.logText("", after, "") - chinese.logText("", before, "") - frequency;
-        String impossible = impossible(after, span.start() - from, exchange);
-        return new Place(index, span, gain, gain > 1 ? impossible : "");
+        return new Stretch(from, to, chinese.logText("", body.substring(from, to), ""));
     }
 
     /// The longer word that stands there after the exchange is taken back, written as it stands

@@ -63,8 +63,9 @@ final class TokenEvidence {
             return Optional.empty();
         }
         String best = proposals.getFirst().text();
-        double name = slot.fitsName(around.left(), around.right());
-        double word = slot.fits(around.left(), best, around.right(), List.of());
+        Slot.Place place = slot.place(around.left(), around.right());
+        double name = place.fitsName();
+        double word = slot.fits(place, new Slot.Form(best, List.of()));
         double after = 1 / (1 + Math.exp(name - word));
         return after > 0.6
                 ? Optional.of(new Evidence.ReadsBetter(best, 1 - after, after))
