@@ -53,7 +53,7 @@ public final class FrameNames implements Signal {
                         span.start(),
                         span.end(),
                         name,
-                        proposals(reading, false),
+                        siteNames(reading, name),
                         judgement.confidence(),
                         judgement.evidence()));
         List<Suspects.Suspect> more = new ArrayList<>(suspects.tokens());
@@ -63,6 +63,14 @@ public final class FrameNames implements Signal {
             more.add(new Suspects.Suspect(stem, judgement.confidence() * 0.95));
         }
         return suspects.with(more);
+    }
+
+    /// The station's names; without them the name that most other pages of the host have.
+    private static List<Proposal> siteNames(Reading reading, String name) {
+        String shared = Judgement.otherPages(reading, name).text();
+        return reading.context().names().isEmpty() && !shared.isEmpty()
+                ? List.of(new Proposal(shared, 1))
+                : proposals(reading, false);
     }
 
     private static List<Proposal> proposals(Reading reading, boolean drop) {

@@ -36,6 +36,13 @@ final class LeftNames {
         reading.context().names().stream()
                 .limit(MOST)
                 .forEach(name -> names.put(name, Clue.NAME_KNOWN));
+        String host = Hosts.of(reading.page().address());
+        for (String field : List.of(Page.SITE_NAME, Page.COPYRIGHT)) {
+            reading.knowledge()
+                    .shared(host, field)
+                    .ifPresent(
+                            shared -> collect(shared.text(), names, suspects, Clue.NAME_IN_FRAME));
+        }
         reading.context().regions().forEach(region -> names.putIfAbsent(region, Clue.REGION));
         reading.page()
                 .frame()

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fenzhan.defacement.finding.Proposal;
-import org.fenzhan.defacement.knowledge.Slots;
 import org.fenzhan.defacement.language.Slot;
 import org.fenzhan.defacement.page.Page;
 
@@ -28,12 +27,16 @@ final class Originals {
 
     private static final double OTHER_BRAND = -2;
 
+    private static final int PAGES = 3;
+
     private final Reading reading;
+    private final String host;
     private final Slot slot;
     private final List<Candidate> candidates;
 
     Originals(Reading reading, Map<String, Clue> names) {
         this.reading = reading;
+        this.host = Hosts.of(reading.page().address());
         this.slot = new Slot(reading.chinese());
         this.candidates = Candidates.of(reading, names);
     }
@@ -72,6 +75,28 @@ final class Originals {
         return ranked(sums);
     }
 
+    /// What the pages of the batch say together for each candidate, against the best of them and
+    /// for a few pages' worth at most: pages of one site err together.
+    private void batch(String token, List<Map<String, Map<Clue, Double>>> all) {
+        int pages = reading.knowledge().suspected(host, token);
+        if (pages < 2) {
+            return;
+        }
+        Map<String, Double> support = new HashMap<>();
+        for (Candidate candidate : candidates) {
+            support.put(
+                    candidate.word(),
+                    reading.knowledge().support(host, token, candidate.word()) / pages);
+        }
+        double best = support.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        all.forEach(place ->
+                place.forEach((word, clues) ->
+                        clues.put(
+                                Clue.BATCH,
+                                Math.min(PAGES, pages)
+                                        * (support.getOrDefault(word, 0.0) - best))));
+    }
+
     private static void elsewhere(Map<Clue, Double> clues, double total, int others) {
         if (others > 0) {
             double mean = total / others;
@@ -107,6 +132,7 @@ final class Originals {
                 all.get(i).put(candidate.word(), clues);
             }
         }
+        batch(measured.token().text(), all);
         return all;
     }
 
@@ -152,12 +178,17 @@ final class Originals {
 
     /// Another copy of the sentence gives the word directly, unless it was hit by another brand.
     private void copies(Span place, String token, Map<String, Double> sums) {
-        long key = Slots.key(reading.body(), place.start(), place.end());
         double top = sums.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
-        reading.knowledge().at(key).keySet().stream()
-                .filter(word -> !word.equals(token) && !word.isEmpty())
-                .forEach(word ->
-                        sums.put(word, top + (sums.containsKey(word) ? COPY : OTHER_BRAND)));
+        Copies.at(reading, place).stream()
+                .filter(word -> !word.equals(token))
+                .forEach(word -> sums.put(word, top + copy(word, sums)));
+    }
+
+    private double copy(String word, Map<String, Double> sums) {
+        boolean likely =
+                sums.containsKey(word)
+                        || reading.copies().stream().anyMatch(copy -> copy.contains(word));
+        return likely ? COPY : OTHER_BRAND;
     }
 
     /// By likelihood; but where the first two speak in one way (both names, both forms of 我院), the

@@ -28,7 +28,8 @@ final class RoleTable {
     private static final int MOST_PLACES = 60;
 
     /// Originals that tables hold less often.
-    private static final List<String> RARER = List.of("师生", "大学", "中学", "小学", "同学");
+    private static final List<String> RARER =
+            List.of("师生", "大学", "中学", "小学", "同学", "病人", "居民", "党员");
 
     /// Words of institutions and what they are exchanged for.
     private static final List<Exchange> EXCHANGES =
@@ -107,7 +108,7 @@ final class RoleTable {
         List<Judged> judged = new ArrayList<>();
         Map<String, List<Span>> spans = new HashMap<>();
         for (Exchange exchange : EXCHANGES) {
-            if (reading.topic().count(exchange.sort()) < LEAST) {
+            if (!about(exchange.sort())) {
                 continue;
             }
             List<Span> places =
@@ -118,6 +119,13 @@ final class RoleTable {
             }
         }
         return together(judged);
+    }
+
+    /// Users, clients and platforms are at home in business news: of an office or a hospital the
+    /// page must speak often.
+    private boolean about(Topic.Sort sort) {
+        int least = sort == Topic.Sort.SCHOOL ? LEAST : LEAST + 1;
+        return reading.topic().count(sort) >= least;
     }
 
     /// A blind exchange leaves none of its originals, unless it hit a part of the page alone.

@@ -48,10 +48,8 @@ final class TokenEvidence {
 
     private static Optional<Evidence> copy(Reading reading, Measured measured) {
         return measured.token().places().stream()
-                .map(place ->
-                        org.fenzhan.defacement.knowledge.Slots.key(
-                                reading.body(), place.start(), place.end()))
-                .flatMap(key -> reading.knowledge().at(key).keySet().stream())
+                .limit(24)
+                .flatMap(place -> Copies.at(reading, place).stream())
                 .filter(text -> !text.equals(measured.token().text()))
                 .<Evidence>map(Evidence.OtherCopy::new)
                 .findFirst();

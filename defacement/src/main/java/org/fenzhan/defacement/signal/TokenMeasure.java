@@ -188,7 +188,7 @@ final class TokenMeasure {
             }
             best = Math.max(best, sum);
         }
-        return Math.clamp((best - names) / Math.max(1, places.size()), -2.5, 2.5);
+        return Math.clamp((best - names) / Math.max(1, places.size()), -1.0, 2.5);
     }
 
     private double suffixes(Token token) {
