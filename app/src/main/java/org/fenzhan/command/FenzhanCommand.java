@@ -6,6 +6,8 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
+import org.fenzhan.publish.UnfinishedGeneration;
+import org.fenzhan.publish.output.SiteFailure;
 import org.fenzhan.reader.ReaderCommand;
 import org.fenzhan.station.FaultyGroup;
 import org.fenzhan.store.DataFolder;
@@ -30,6 +32,8 @@ import picocli.CommandLine.IVersionProvider;
             ExtractCommand.class,
             InspectCommand.class,
             PersonCommand.class,
+            RebuildCommand.class,
+            ListsCommand.class,
             ReaderCommand.class,
             RehearseCommand.class
         },
@@ -78,6 +82,8 @@ public final class FenzhanCommand implements Runnable {
             case NewerDataFolder _ -> said;
             case StoreFailure _ -> said;
             case Ports.PortTaken _ -> said;
+            case SiteFailure _ -> said;
+            case UnfinishedGeneration _ -> said;
             default -> {
                 StringWriter trace = new StringWriter();
                 failure.printStackTrace(new PrintWriter(trace));

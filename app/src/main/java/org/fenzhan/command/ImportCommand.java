@@ -107,7 +107,7 @@ final class ImportCommand implements Callable<Integer> {
                 found, found.channel(channel).orElseThrow(() -> unknown(found, channel)));
     }
 
-    private static UsedWrongly unknown(Station target, String channel) {
+    static UsedWrongly unknown(Station target, String channel) {
         List<String> all = target.allChannels().stream().map(Channel::path).toList();
         List<String> nearest = Nearest.to(channel, all);
         return new UsedWrongly(

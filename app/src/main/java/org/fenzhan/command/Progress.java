@@ -27,6 +27,24 @@ final class Progress implements AutoCloseable {
                         : null);
     }
 
+    /// For work of a known length.
+    static Progress of(String task, long length) {
+        return new Progress(
+                isTerminal()
+                        ? new ProgressBarBuilder()
+                                .setTaskName(task)
+                                .setInitialMax(length)
+                                .showSpeed()
+                                .build()
+                        : null);
+    }
+
+    void at(long done) {
+        if (bar != null) {
+            bar.stepTo(done);
+        }
+    }
+
     void step() {
         if (bar != null) {
             bar.step();

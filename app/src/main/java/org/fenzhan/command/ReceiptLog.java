@@ -72,6 +72,7 @@ record ReceiptLog(Receipts receipts, StationGroup group, Optional<String> reader
             case MAP -> Why.SITE_MAP;
             case PICTURE -> Why.PICTURE;
             case REDIRECT -> Why.REDIRECT;
+            case REPACK -> Why.REPACK;
             case GENERATION -> Why.GENERATION;
         };
     }

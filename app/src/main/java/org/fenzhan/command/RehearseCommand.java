@@ -16,8 +16,8 @@ import org.fenzhan.demo.Demo;
 import org.fenzhan.store.DataFolder;
 import picocli.CommandLine.Command;
 
-/// Starts the demo in a folder that is thrown away and asks for pages of both planes, so that the
-/// launcher's start-up cache holds what a real start needs.
+/// Starts the demo in a folder that is thrown away, asks for pages of both planes and renders all
+/// of them again, so that the launcher's start-up cache holds what a real start or rebuild needs.
 @Command(name = "rehearse", hidden = true, description = "Used by the launcher.")
 final class RehearseCommand implements Callable<Integer> {
     @Override
@@ -32,6 +32,7 @@ final class RehearseCommand implements Callable<Integer> {
                     ask(running);
                 }
             }
+            FenzhanCommand.execute("rebuild", "--data", temporary.toString());
         } finally {
             remove(temporary);
         }

@@ -1,28 +1,28 @@
 package org.fenzhan.publish;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import org.fenzhan.publish.layout.Subject;
+import java.util.function.Consumer;
 import org.fenzhan.publish.output.Digests;
 import org.fenzhan.publish.view.Rendering;
-import org.fenzhan.publish.view.Shelf;
 
-/// Renders everything to nowhere and holds it against the public files: what `fenzhan verify` runs
-/// and what the tests run after every step. Changes nothing.
+/// Renders everything to nowhere and holds it against the public files: what `fenzhan rebuild
+/// --check` runs and what the tests run after every step. Changes nothing.
+///
+/// A portal may publish meanwhile: what looks wrong is looked at once more at the end.
 public final class Check {
-    private final Settings settings;
-    private final Shelf shelf = Shelf.large();
-    private final Set<Long> expected = Collections.synchronizedSet(new HashSet<>());
-    private final List<Finding> findings = Collections.synchronizedList(new ArrayList<>());
+    /// More than that are told at once, since they are no chance meetings with a publication.
+    private static final int LOOKED_AT_AGAIN = 10_000;
 
-    private Check(Settings settings) {
+    private final Settings settings;
+    private final Survey survey;
+    private final Consumer<Finding> consumer;
+    private final List<Survey.Deviation> doubtful = new ArrayList<>();
+
+    private Check(Settings settings, Workers workers, int station, Consumer<Finding> consumer) {
         this.settings = settings;
+        this.survey = new Survey(settings, workers, station);
+        this.consumer = consumer;
     }
 
     /// What is wrong with a public file.
@@ -51,65 +51,58 @@ public final class Check {
     }
 
     public static Report run(Settings settings) {
-        return new Check(settings).all();
+        List<Finding> findings = new ArrayList<>();
+        long pages = run(settings, 0, Rebuild.Progress.NONE, findings::add);
+        return new Report(pages, findings);
     }
 
-    private Report all() {
-        int generation = settings.files().current();
-        Inventory inventory = new Inventory(settings.portal());
+    /// Hands over what is found without keeping it.
+    ///
+    /// @param station the station whose own files are looked at, or 0 for all
+    /// @return how many pages were rendered
+    public static long run(
+            Settings settings, int station, Rebuild.Progress progress, Consumer<Finding> consumer) {
         Rendering rendering = new Rendering(settings.portal(), settings.press());
         try (Workers workers = new Workers(settings.database(), rendering, settings.workers())) {
-            Inventory.Cursor cursor = Inventory.Cursor.START;
-            while (cursor.part() != Inventory.Part.END) {
-                Inventory.Cursor from = cursor;
-                Inventory.Chunk chunk =
-                        settings.database().read(session -> inventory.after(session, from));
-                if (!chunk.subjects().isEmpty()) {
-                    compare(workers, List.of(chunk.subjects()), generation);
-                }
-                cursor = chunk.next();
-            }
-        }
-        Digests digests = new Digests();
-        settings.files()
-                .walk(
-                        generation,
-                        address -> {
-                            boolean variant = address.endsWith(".gz");
-                            String page =
-                                    variant ? address.substring(0, address.length() - 3) : address;
-                            if (!expected.contains(digests.path(page))) {
-                                findings.add(new Finding(Kind.STRAY, address));
-                            }
-                        });
-        return new Report(expected.size(), findings);
-    }
-
-    private void compare(Workers workers, List<List<Subject>> chunks, int generation) {
-        List<String> errors =
-                workers.render(
-                        chunks, (pages, published) -> compare(pages, published, generation), shelf);
-        errors.forEach(error -> findings.add(new Finding(Kind.UNRENDERABLE, error)));
-    }
-
-    private void compare(
-            List<RenderedPage> pages, Map<Long, Published.File> published, int generation) {
-        for (RenderedPage page : pages) {
-            if (page.isGone()) {
-                continue;
-            }
-            expected.add(page.path);
-            Optional<byte[]> found = settings.files().read(generation, page.address);
-            if (found.isEmpty()) {
-                findings.add(new Finding(Kind.MISSING, page.address));
-            } else if (!Arrays.equals(found.get(), page.takeBytes()) || !isNoted(page, published)) {
-                findings.add(new Finding(Kind.DIFFERENT, page.address));
-            }
+            return new Check(settings, workers, station, consumer).run(progress);
         }
     }
 
-    private static boolean isNoted(RenderedPage page, Map<Long, Published.File> published) {
-        Published.File file = published.get(page.path);
-        return file != null && file.is(page);
+    private long run(Rebuild.Progress progress) {
+        long newest = newest();
+        survey.run(progress, this::take);
+        survey.again(doubtful).forEach(left -> consumer.accept(left.finding()));
+        survey.strays(address -> stray(address, newest));
+        return survey.count();
+    }
+
+    private void take(Survey.Deviation deviation) {
+        if (doubtful.size() < LOOKED_AT_AGAIN) {
+            doubtful.add(deviation);
+        } else {
+            consumer.accept(deviation.finding());
+        }
+    }
+
+    private long newest() {
+        return settings.database()
+                .read(session -> session.number("SELECT max(id) FROM publication"));
+    }
+
+    /// A file of a publication that came later than this check is none, nor is one on its way.
+    private void stray(String address, long newest) {
+        boolean later =
+                settings.database()
+                                .read(session ->
+                                        session.number(
+                                                "SELECT publication FROM published WHERE path = ?",
+                                                new Digests().path(address)))
+                        > newest;
+        boolean passed =
+                newest() > newest
+                        && settings.files().read(settings.files().current(), address).isEmpty();
+        if (!later && !passed) {
+            consumer.accept(new Finding(Kind.STRAY, address));
+        }
     }
 }

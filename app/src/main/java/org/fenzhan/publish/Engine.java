@@ -8,6 +8,7 @@ import org.fenzhan.publish.view.Rendering;
 /// drive it by hand, [Publisher] by a thread. Belongs to one thread at a time.
 final class Engine implements AutoCloseable {
     private final Settings settings;
+    private final Rebuild.Progress progress;
     private final Workers workers;
     private final Generations generations;
     private final Publications publications;
@@ -15,10 +16,16 @@ final class Engine implements AutoCloseable {
     private final Variants variants;
 
     Engine(Settings settings) {
+        this(settings, Rebuild.Progress.NONE);
+    }
+
+    /// @param progress told of a generation's or a mending's files
+    Engine(Settings settings, Rebuild.Progress progress) {
         this.settings = settings;
+        this.progress = progress;
         Rendering rendering = new Rendering(settings.portal(), settings.press());
         this.workers = new Workers(settings.database(), rendering, settings.workers());
-        this.generations = new Generations(settings);
+        this.generations = new Generations(settings, progress);
         this.durability = new Durability(settings);
         this.variants = new Variants(settings);
         this.publications = new Publications(settings, rendering, workers, generations);
@@ -62,6 +69,13 @@ final class Engine implements AutoCloseable {
         while (generations.step(workers, () -> false)) {
             // Every step notes how far it came.
         }
+    }
+
+    /// Compares every page with its file and puts right what differs.
+    ///
+    /// @param station the station whose own files are meant, or 0 for all
+    Mending.Result mend(int station) {
+        return new Mending(settings, workers, publications, station).run(progress, station);
     }
 
     /// What may be done beside publications, by another thread, once nothing is left to do: what

@@ -1,9 +1,7 @@
 package org.fenzhan.publish;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,19 +30,18 @@ import org.fenzhan.store.Session;
 /// on after the last key range that was noted. After a loss of power it begins anew, since nothing
 /// of the folder need be whole.
 final class Generations {
-    /// Chunks that lie ready for each worker.
-    private static final int AHEAD = 4;
-
     /// Files that are noted at once: fewer would write the same pages of the table more often, more
     /// would keep the newsroom's own changes waiting.
     private static final int NOTED = 16_000;
 
     private final Settings settings;
-    private final Inventory inventory;
+    private final Rebuild.Progress progress;
+    private Inventory inventory;
     private Optional<Row> running = Optional.empty();
 
-    Generations(Settings settings) {
+    Generations(Settings settings, Rebuild.Progress progress) {
         this.settings = settings;
+        this.progress = progress;
         this.inventory = new Inventory(settings.portal());
     }
 
@@ -104,6 +101,7 @@ final class Generations {
                                                                 session.number(
                                                                         "SELECT max(id) FROM"
                                                                                 + " generation")));
+        inventory = new Inventory(settings.portal());
         running =
                 Optional.of(settings.database().write(session -> enter(session, id, fingerprint)));
     }
@@ -188,17 +186,12 @@ final class Generations {
         return true;
     }
 
-    /// A chunk on its way, and its pages once it is there.
-    private record Going(
-            List<RenderedPage> pages, Inventory.Cursor next, CompletableFuture<Void> work) {}
-
-    /// One step. Chunks are handed out ahead of the workers, who never wait for the table: it is
-    /// written by one of them while the other renders, many rows at a time.
+    /// One step. The workers never wait for the table: it is written by one of them while the other
+    /// renders, many rows at a time.
     private final class Walk {
         private final Workers workers;
         // Publications change cards, but none runs before this walk ends.
         private final Shelf shelf = Shelf.large();
-        private final Deque<Going> going = new ArrayDeque<>();
         private List<RenderedPage> unnoted = new ArrayList<>();
         private CompletableFuture<Void> noting = CompletableFuture.completedFuture(null);
         private Row row;
@@ -209,16 +202,8 @@ final class Generations {
         }
 
         Row run(BooleanSupplier waits) {
-            Inventory.Cursor ahead = row.cursor();
             try {
-                do {
-                    while (ahead.part() != Inventory.Part.END
-                            && going.size() < AHEAD * workers.count()
-                            && (going.isEmpty() || !waits.getAsBoolean())) {
-                        ahead = hand(ahead);
-                    }
-                    take(going.remove());
-                } while (!going.isEmpty());
+                Course.of(settings, inventory).run(row.cursor(), this::hand, this::take, waits);
                 note();
                 Workers.await(noting);
                 return row;
@@ -226,31 +211,24 @@ final class Generations {
                 throw new UnfinishedGeneration(e);
             } finally {
                 // After a failure nothing may still be at work when this is tried again.
-                going.forEach(chunk -> chunk.work().exceptionally(_ -> null).join());
                 noting.exceptionally(_ -> null).join();
             }
         }
 
-        private Inventory.Cursor hand(Inventory.Cursor after) {
-            Inventory.Chunk chunk =
-                    settings.database().read(session -> inventory.after(session, after));
-            List<RenderedPage> pages = new ArrayList<>(chunk.subjects().size());
+        private CompletableFuture<List<RenderedPage>> hand(List<Subject> chunk) {
             int generation = row.id();
-            going.add(
-                    new Going(
-                            pages,
-                            chunk.next(),
-                            workers.stream(
-                                    chunk.subjects(),
-                                    digests -> new Folder(generation, digests, pages),
-                                    shelf)));
-            return chunk.next();
+            return workers.hand((session, proofs) -> {
+                List<RenderedPage> pages = new ArrayList<>(chunk.size());
+                Folder folder = new Folder(generation, proofs.digests(), pages);
+                proofs.stream(session, chunk, folder, shelf);
+                return pages;
+            });
         }
 
-        private void take(Going chunk) {
-            Workers.await(chunk.work());
-            unnoted.addAll(chunk.pages());
-            row = row.at(chunk.next(), chunk.pages().size());
+        private void take(List<RenderedPage> pages, Inventory.Cursor reached) {
+            unnoted.addAll(pages);
+            row = row.at(reached, pages.size());
+            progress.at(row.done());
             if (unnoted.size() >= NOTED) {
                 note();
             }

@@ -9,6 +9,7 @@ import org.fenzhan.publish.layout.Portal;
 import org.fenzhan.publish.layout.Subject;
 import org.fenzhan.station.Station;
 import org.fenzhan.store.Session;
+import org.jspecify.annotations.Nullable;
 
 /// Every public file that the database says should exist, in chunks by key, so that a rebuild of a
 /// million pages holds none of them in memory and goes on where it stopped.
@@ -16,11 +17,22 @@ final class Inventory {
     private static final int ARTICLES = 200;
     private static final int LISTS = 100;
     private static final int OTHERS = 200;
+    private static final int SHARDS = 10;
 
     private final Portal portal;
+    private final int station;
+    private @Nullable SealedPages sealedPages;
 
+    /// Of the whole group.
     Inventory(Portal portal) {
+        this(portal, 0);
+    }
+
+    /// @param station the station whose own files are meant, or 0 for all. What all stations share,
+    ///   such as pictures and the files of the theme, belongs to none
+    Inventory(Portal portal, int station) {
         this.portal = portal;
+        this.station = station;
     }
 
     /// What kind of file, and after which key of it the next chunk begins.
@@ -53,34 +65,46 @@ final class Inventory {
     /// The subjects after the cursor; may be empty where a part ends.
     Chunk after(Session session, Cursor cursor) {
         return switch (cursor.part()) {
-            case SINGLES -> new Chunk(singles(), cursor.next(Part.ASSETS));
+            case SINGLES ->
+                    new Chunk(singles(), cursor.next(station == 0 ? Part.ASSETS : Part.ARTICLES));
             case ASSETS -> texts(session, cursor, "asset", Part.PICTURES);
             case PICTURES -> pictures(session, cursor);
             case ARTICLES -> articles(session, cursor);
             case SEALED -> sealed(session, cursor);
             case LISTS -> lists(session, cursor);
-            case SHARDS -> shards(session, cursor);
+            case SHARDS -> shards(session, cursor, station == 0 ? Part.REDIRECTS : Part.END);
             case REDIRECTS -> texts(session, cursor, "redirect", Part.END);
             case END -> new Chunk(List.of(), cursor);
         };
     }
 
-    /// Articles, sealed pages and lists together: what progress is counted by.
+    /// About how many files there are: what progress is counted by. A list with views has five.
     long count(Session session) {
         return session.number(
-                "SELECT (SELECT count(*) FROM card) + (SELECT count(*) FROM list_page)"
-                        + " + (SELECT count(*) FROM list)");
+                "SELECT (SELECT count(*) FROM card WHERE ?1 = 0 OR station = ?1)"
+                        + " + (SELECT count(*) FROM list_page p JOIN list ON list.id = p.list"
+                        + " WHERE ?1 = 0 OR station = ?1)"
+                        + " + (SELECT sum(CASE WHEN kind = 'tag' THEN 1 ELSE 5 END) FROM list"
+                        + " WHERE retired = 0 AND (?1 = 0 OR station = ?1))"
+                        + " + (SELECT count(*) FROM shard WHERE live > 0"
+                        + " AND (?1 = 0 OR station = ?1))",
+                station);
     }
 
     private List<Subject> singles() {
         List<Subject> singles = new ArrayList<>();
-        for (Subject.Kind kind : Subject.Kind.values()) {
-            singles.add(new Subject.Single(kind));
+        if (station == 0) {
+            for (Subject.Kind kind : Subject.Kind.values()) {
+                singles.add(new Subject.Single(kind));
+            }
         }
-        for (Station station : portal.group().stations()) {
-            singles.add(new Subject.NotFound(station.id().value()));
-            singles.add(new Subject.Home(station.id().value(), false));
-            singles.add(new Subject.Home(station.id().value(), true));
+        for (Station one : portal.group().stations()) {
+            int number = one.id().value();
+            if (station == 0 || station == number) {
+                singles.add(new Subject.NotFound(number));
+                singles.add(new Subject.Home(number, false));
+                singles.add(new Subject.Home(number, true));
+            }
         }
         return singles;
     }
@@ -125,47 +149,41 @@ final class Inventory {
                 found.isEmpty() ? "" : found.getLast());
     }
 
-    private static Chunk articles(Session session, Cursor cursor) {
+    private Chunk articles(Session session, Cursor cursor) {
         List<Long> found =
-                session.list(
-                        "SELECT id FROM card WHERE id > ? ORDER BY id LIMIT " + ARTICLES,
-                        row -> row.getLong(1),
-                        cursor.first());
+                station == 0
+                        ? session.list(
+                                "SELECT id FROM card WHERE id > ? ORDER BY id LIMIT " + ARTICLES,
+                                row -> row.getLong(1),
+                                cursor.first())
+                        : session.list(
+                                "SELECT id FROM card WHERE id > ? AND station = ? ORDER BY id LIMIT "
+                                        + ARTICLES,
+                                row -> row.getLong(1),
+                                cursor.first(),
+                                station);
         List<Subject> subjects =
                 found.stream().map(id -> (Subject) new Subject.ArticlePage(id)).toList();
         long last = found.isEmpty() ? 0 : found.getLast();
         return chunk(cursor, subjects, ARTICLES, Part.SEALED, last, 0, "");
     }
 
-    /// The first sealed page of a list has the lowest possible bound, so the cursor's start is one
-    /// list before the first.
-    private static Chunk sealed(Session session, Cursor cursor) {
-        long list = Math.max(0, cursor.first());
-        List<Subject.SealedPage> found =
-                session.list(
-                        "SELECT list, lo FROM list_page WHERE (list, lo) > (?, ?)"
-                                + " ORDER BY list, lo LIMIT "
-                                + LISTS,
-                        row -> new Subject.SealedPage(row.getInt(1), row.getLong(2)),
-                        list,
-                        cursor.second());
-        Optional<Subject.SealedPage> last =
-                Optional.ofNullable(found.isEmpty() ? null : found.getLast());
-        return chunk(
-                cursor,
-                List.copyOf(found),
-                LISTS,
-                Part.LISTS,
-                last.map(Subject.SealedPage::list).orElse(0),
-                last.map(Subject.SealedPage::lo).orElse(0L),
-                "");
+    private Chunk sealed(Session session, Cursor cursor) {
+        SealedPages loaded = sealedPages;
+        if (loaded == null) {
+            loaded = SealedPages.load(session, station);
+            sealedPages = loaded;
+        }
+        return loaded.after(cursor, LISTS, Part.LISTS);
     }
 
-    private static Chunk lists(Session session, Cursor cursor) {
+    private Chunk lists(Session session, Cursor cursor) {
         List<Subject> subjects = new ArrayList<>();
         List<Integer> ids = new ArrayList<>();
         session.each(
-                "SELECT id, kind FROM list WHERE id > ? AND retired = 0 ORDER BY id LIMIT " + LISTS,
+                "SELECT id, kind FROM list WHERE id > ?1 AND retired = 0 AND (?2 = 0 OR station = ?2)"
+                        + " ORDER BY id LIMIT "
+                        + LISTS,
                 row -> {
                     int id = row.getInt(1);
                     ids.add(id);
@@ -179,7 +197,8 @@ final class Inventory {
                     return id;
                 },
                 _ -> {},
-                Math.max(0, cursor.first()));
+                Math.max(0, cursor.first()),
+                station);
         Cursor next =
                 ids.size() < LISTS
                         ? cursor.next(Part.SHARDS)
@@ -187,21 +206,23 @@ final class Inventory {
         return new Chunk(subjects, next);
     }
 
-    private static Chunk shards(Session session, Cursor cursor) {
+    private Chunk shards(Session session, Cursor cursor, Part then) {
         List<Subject.MapShard> found =
                 session.list(
-                        "SELECT station, n FROM shard WHERE live > 0 AND (station, n) > (?, ?)"
-                                + " ORDER BY station, n LIMIT 50",
+                        "SELECT station, n FROM shard WHERE live > 0 AND (station, n) > (?1, ?2)"
+                                + " AND (?3 = 0 OR station = ?3) ORDER BY station, n LIMIT "
+                                + SHARDS,
                         row -> new Subject.MapShard(row.getInt(1), row.getInt(2)),
                         Math.max(0, cursor.first()),
-                        Math.max(-1, cursor.second()));
+                        Math.max(-1, cursor.second()),
+                        station);
         Optional<Subject.MapShard> last =
                 Optional.ofNullable(found.isEmpty() ? null : found.getLast());
         return chunk(
                 cursor,
                 List.copyOf(found),
-                50,
-                Part.REDIRECTS,
+                SHARDS,
+                then,
                 last.map(Subject.MapShard::station).orElse(0),
                 last.map(Subject.MapShard::n).orElse(0),
                 "");

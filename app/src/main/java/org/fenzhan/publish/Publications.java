@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 import org.fenzhan.article.LiveArticles;
 import org.fenzhan.publish.layout.Dirty;
 import org.fenzhan.publish.layout.Layout;
+import org.fenzhan.publish.layout.ListName;
 import org.fenzhan.publish.layout.Reason;
+import org.fenzhan.publish.layout.Repack;
 import org.fenzhan.publish.view.Rendering;
 import org.fenzhan.publish.view.Shelf;
 import org.fenzhan.publish.view.Unrenderable;
@@ -56,7 +58,7 @@ final class Publications {
     boolean next() {
         List<Outbox.Row> rows = settings.database().read(session -> Outbox.waiting(session, MASS));
         if (rows.isEmpty()) {
-            return refreshNews();
+            return repack() || refreshNews();
         }
         if (rows.size() > SMALL) {
             mass(rows);
@@ -159,6 +161,25 @@ final class Publications {
     private int fail(Session session, List<Outbox.Row> rows, String error) {
         Outbox.failed(session, rows, error, settings.clock().millis());
         return rows.size();
+    }
+
+    /// Pages a list anew that somebody asked for.
+    private boolean repack() {
+        Optional<ListName> wanted = settings.database().read(Repacks::next);
+        if (wanted.isEmpty()) {
+            return false;
+        }
+        Dirty plan = new Dirty();
+        long id =
+                settings.database()
+                        .write(session -> {
+                            new Repack(session, settings.portal(), settings.pageSize(), plan)
+                                    .run(wanted.get());
+                            Repacks.done(session, wanted.get());
+                            return PublicationRows.add(session, plan, settings.clock().millis());
+                        });
+        run(id, plan, false);
+        return true;
     }
 
     /// The news map of two days is the one file that time alone makes untrue.

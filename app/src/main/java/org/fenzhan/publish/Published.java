@@ -32,6 +32,12 @@ final class Published {
         return found;
     }
 
+    static void forget(Session session, Collection<Long> paths) {
+        session.update(
+                "DELETE FROM published WHERE path IN (SELECT value FROM json_each(?))",
+                JsonRows.of(paths));
+    }
+
     /// Notes what lies at the addresses since a publication.
     static void store(Session session, List<RenderedPage> pages, long publication) {
         for (int from = 0; from < pages.size(); from += ROWS) {

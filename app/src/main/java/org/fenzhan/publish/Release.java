@@ -10,7 +10,8 @@ import org.fenzhan.publish.output.SiteFiles;
 /// The files of one publication on their way: first all of them beside their targets, under names
 /// that are never served, then each switched by a rename.
 final class Release {
-    private static final String VARIANT = ".gz";
+    /// What the name of a compressed variant ends with.
+    static final String VARIANT = ".gz";
 
     private final SiteFiles files;
     private final List<Integer> generations;

@@ -11,14 +11,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 import org.fenzhan.publish.layout.Subject;
-import org.fenzhan.publish.output.Digests;
 import org.fenzhan.publish.view.Rendering;
 import org.fenzhan.publish.view.Shelf;
-import org.fenzhan.publish.view.Sink;
 import org.fenzhan.publish.view.Unrenderable;
 import org.fenzhan.store.Database;
+import org.fenzhan.store.Session;
 
 /// One worker a core. Each takes a chunk of subjects and does read, render, digest and write alone:
 /// no queue between the stages, one buffer a worker.
@@ -60,24 +58,23 @@ final class Workers implements AutoCloseable {
         return render(chunks, (pages, published) -> release.write(pages, published), Shelf.large());
     }
 
-    /// Renders a chunk on a worker, each page going straight from its buffer to where the sink puts
-    /// it. The reading transaction stays open meanwhile; it holds up nobody. [#await] waits for it.
-    ///
-    /// @param sinks gives the sink that uses the worker's digests
-    CompletableFuture<Void> stream(
-            List<Subject> chunk, Function<Digests, Sink> sinks, Shelf shelf) {
-        return run(() -> {
-            Proofs proofs = take();
-            try {
-                Sink sink = sinks.apply(proofs.digests());
-                database.read(session -> {
-                    proofs.stream(session, chunk, sink, shelf);
-                    return chunk.size();
-                });
-            } finally {
-                idle.add(proofs);
-            }
-        });
+    /// What a worker makes of a chunk with its own buffer and digests, in one reading transaction.
+    interface Task<R> {
+        R run(Session session, Proofs proofs);
+    }
+
+    /// Puts a task to work. The transaction stays open meanwhile; it holds up nobody.
+    <R> CompletableFuture<R> hand(Task<R> task) {
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    Proofs proofs = take();
+                    try {
+                        return database.read(session -> task.run(session, proofs));
+                    } finally {
+                        idle.add(proofs);
+                    }
+                },
+                threads);
     }
 
     /// Does other work in turn with the rendering.
@@ -86,9 +83,9 @@ final class Workers implements AutoCloseable {
     }
 
     /// Waits for work, whose failure is thrown as it was.
-    static void await(CompletableFuture<Void> work) {
+    static <R> R await(CompletableFuture<R> work) {
         try {
-            work.join();
+            return work.join();
         } catch (CompletionException e) {
             throw unwrap(e);
         }

@@ -120,7 +120,12 @@ final class World implements AutoCloseable {
             shape = Groups.Shape.values()[random.nextInt(Groups.Shape.values().length)];
             restart();
             engine.recover();
-        } else if (dice < 97) {
+        } else if (dice < 96) {
+            List<ListName> lists = new ArrayList<>(List.of(ListName.GROUP));
+            newsroom.group.stations().forEach(station -> lists.add(ListName.of(station.id())));
+            lists.add(ListName.of(channel().id()));
+            Repacks.ask(database, lists.get(random.nextInt(lists.size())));
+        } else if (dice < 98) {
             while (engine.compressNext()) {
                 // One page at a time.
             }

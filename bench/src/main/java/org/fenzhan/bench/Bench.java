@@ -1,132 +1,166 @@
 package org.fenzhan.bench;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
-/// `bench rebuild|publish ARTICLES [RUNS] [WORK FOLDER]`: prints one line of JSON.
+/// The benchmarks as commands. Figures go to standard output, everything else to standard error.
+@Command(
+        name = "fenzhan bench",
+        description = "Measures this machine's publishing engine, beside Hugo and nginx.",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "rebuild|publish|serve|start",
+        footer = {
+            "",
+            "The corpus is made at the first run and kept in the work folder.",
+            "Example: fenzhan bench rebuild --articles 10000 --json"
+        })
 public final class Bench {
-    private static final List<String> JVM =
-            List.of(
-                    "-Xmx256m",
-                    "-XX:+UseParallelGC",
-                    "-XX:TieredStopAtLevel=4",
-                    "--enable-native-access=ALL-UNNAMED");
-
     private Bench() {}
 
-    public static void main(String[] arguments) throws IOException, InterruptedException {
-        if (arguments.length > 0 && arguments[0].equals("start")) {
-            Path home = Path.of(System.getProperty("fenzhan.home", ".")).toAbsolutePath();
-            System.out.println(new StartBench(home, Path.of("bench-work").toAbsolutePath()).run());
-            return;
+    public static void main(String[] arguments) {
+        CommandLine line = new CommandLine(new Bench());
+        line.addSubcommand("rebuild", new Rebuilding());
+        line.addSubcommand("publish", new Publishing());
+        line.addSubcommand("serve", new Serving());
+        line.addSubcommand("start", new Starting());
+        line.setExecutionExceptionHandler((failure, command, _) -> {
+            command.getErr().println("bench: " + failure.getMessage());
+            return CommandLine.ExitCode.SOFTWARE;
+        });
+        if (arguments.length == 0) {
+            line.usage(System.err);
+            System.exit(CommandLine.ExitCode.USAGE);
         }
-        if (arguments.length < 2) {
-            System.err.println(
-                    "usage: bench start | bench rebuild|publish ARTICLES [RUNS] [WORK FOLDER]");
-            System.exit(2);
-        }
-        int articles = Integer.parseInt(arguments[1]);
-        int runs = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 3;
-        Path work = Path.of(arguments.length > 3 ? arguments[3] : "bench-work").toAbsolutePath();
-        Portals portals = new Portals(work);
-        portals.fill(articles);
-        switch (arguments[0]) {
-            case "rebuild" -> System.out.println(rebuild(portals, articles, runs, work));
-            case "publish" ->
-                    System.out.println(new PublishBench(portals, articles).run(runs * 100));
-            default -> throw new IllegalArgumentException("no benchmark '" + arguments[0] + "'");
-        }
+        System.exit(line.execute(arguments));
     }
 
-    /// Ours and Hugo's in turn, so that both meet the same machine; medians.
-    private static String rebuild(Portals portals, int articles, int runs, Path work)
-            throws IOException {
-        List<Measured> ours = new ArrayList<>();
-        List<Measured> hugo = new ArrayList<>();
-        HugoSite site = new HugoSite(work.resolve("hugo-" + articles));
-        boolean installed = HugoSite.isInstalled();
-        if (installed) {
-            site.write(portals.corpus(), articles);
+    /// What all of them take.
+    static final class Asked {
+        private static final int MOST = 10_000_000;
+
+        @CommandLine.Spec(CommandLine.Spec.Target.MIXEE)
+        private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+
+        private int articles = 10_000;
+
+        @Option(names = "--json", description = "One JSON object instead of a table.")
+        boolean json;
+
+        @Option(
+                names = "--work",
+                paramLabel = "DIR",
+                defaultValue = "bench-work",
+                description = "Folder for corpus and results (default: ${DEFAULT-VALUE}).")
+        Path work = Path.of("bench-work");
+
+        @Option(
+                names = "--articles",
+                paramLabel = "N",
+                description = "Size of the corpus (default: 10000).")
+        void articles(int wanted) {
+            articles = within("--articles", wanted, MOST);
         }
-        for (int run = 0; run < runs; run++) {
-            Path target = work.resolve("out-ours-" + run);
-            ours.add(Measured.run(command(portals.database(articles), target)));
-            if (installed) {
-                Path other = work.resolve("out-hugo-" + run);
-                site.build(other).ifPresent(hugo::add);
+
+        int articles() {
+            return articles;
+        }
+
+        int within(String name, int value, int most) {
+            if (value < 1 || value > most) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "%s %d is not between 1 and %,d".formatted(name, value, most));
             }
+            return value;
         }
-        String json = json(articles, ours, hugo);
-        remove(work, runs);
-        return json;
-    }
 
-    private static List<String> command(Path database, Path target) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(JVM);
-        command.addAll(
-                List.of(
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        RebuildProcess.class.getName(),
-                        database.toString(),
-                        target.toString()));
-        return command;
-    }
-
-    private static String json(int articles, List<Measured> ours, List<Measured> hugo) {
-        Measured our = median(ours);
-        String[] said = our.output().lines().reduce((_, last) -> last).orElse("0 0").split(" ");
-        String mine =
-                "{\"wallSeconds\":%.3f,\"cpuSeconds\":%.3f,\"articlesPerSecond\":%.0f,\"files\":%s,\"peakRssMiB\":%d}"
-                        .formatted(
-                                our.wallSeconds(),
-                                our.cpuSeconds(),
-                                articles / our.wallSeconds(),
-                                said[0],
-                                Long.parseLong(said[1]) / 1024);
-        if (hugo.isEmpty()) {
-            return "{\"bench\":\"rebuild\",\"articles\":%d,\"ours\":%s,\"hugo\":null,\"ratio\":null}"
-                    .formatted(articles, mine);
+        Portals portals() {
+            return new Portals(work.toAbsolutePath());
         }
-        Measured theirs = median(hugo);
-        return String.format(
-                Locale.ROOT,
-                "{\"bench\":\"rebuild\",\"articles\":%d,\"ours\":%s,\"hugo\":{\"wallSeconds\":%.3f,\"cpuSeconds\":%.3f},\"ratio\":%.2f,\"cpuRatio\":%.2f}",
-                articles,
-                mine,
-                theirs.wallSeconds(),
-                theirs.cpuSeconds(),
-                theirs.wallSeconds() / our.wallSeconds(),
-                theirs.cpuSeconds() / our.cpuSeconds());
     }
 
-    private static Measured median(List<Measured> runs) {
-        List<Measured> sorted = new ArrayList<>(runs);
-        sorted.sort(Comparator.comparingDouble(Measured::wallSeconds));
-        return sorted.get(sorted.size() / 2);
-    }
+    @Command(
+            name = "rebuild",
+            description = "Everything anew, as a process from its start, in turn with Hugo.",
+            mixinStandardHelpOptions = true)
+    private static final class Rebuilding implements Callable<Integer> {
+        @Mixin private final Asked asked = new Asked();
 
-    /// Only after all runs: creating files beside a tree that was just deleted is slow.
-    private static void remove(Path work, int runs) throws IOException {
-        for (int run = 0; run < runs; run++) {
-            for (String name : List.of("out-ours-" + run, "out-hugo-" + run)) {
-                Path folder = work.resolve(name);
-                if (Files.exists(folder)) {
-                    try (Stream<Path> files = Files.walk(folder)) {
-                        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                            Files.delete(file);
-                        }
-                    }
-                }
-            }
+        @Option(names = "--runs", description = "Rounds (default: ${DEFAULT-VALUE}).")
+        private int runs = 3;
+
+        @Override
+        public Integer call() throws Exception {
+            asked.within("--runs", runs, 99);
+            System.out.println(
+                    new RebuildBench(asked.portals(), asked.articles()).run(runs, asked.json));
+            return CommandLine.ExitCode.OK;
         }
+    }
+
+    @Command(
+            name = "publish",
+            description = "One article after another on a portal that has many.",
+            mixinStandardHelpOptions = true)
+    private static final class Publishing implements Callable<Integer> {
+        @Mixin private final Asked asked = new Asked();
+
+        @Option(names = "--count", description = "Publications (default: ${DEFAULT-VALUE}).")
+        private int count = 300;
+
+        @Override
+        public Integer call() throws Exception {
+            asked.within("--count", count, 100_000);
+            System.out.println(
+                    new PublishBench(asked.portals(), asked.articles()).run(count, asked.json));
+            return CommandLine.ExitCode.OK;
+        }
+    }
+
+    @Command(
+            name = "serve",
+            description = "Requests a second on random article pages, in turn with nginx.",
+            mixinStandardHelpOptions = true)
+    private static final class Serving implements Callable<Integer> {
+        @Mixin private final Asked asked = new Asked();
+
+        @Option(names = "--seconds", description = "Of each run (default: ${DEFAULT-VALUE}).")
+        private int seconds = 8;
+
+        @Option(names = "--runs", description = "Rounds (default: ${DEFAULT-VALUE}).")
+        private int runs = 3;
+
+        @Override
+        public Integer call() throws Exception {
+            asked.within("--seconds", seconds, 600);
+            asked.within("--runs", runs, 99);
+            System.out.println(
+                    new ServeBench(home(), asked.portals(), asked.articles())
+                            .run(runs, seconds, asked.json));
+            return CommandLine.ExitCode.OK;
+        }
+    }
+
+    @Command(
+            name = "start",
+            description = "From the launcher to the first page of both planes.",
+            mixinStandardHelpOptions = true)
+    private static final class Starting implements Callable<Integer> {
+        @Override
+        public Integer call() throws Exception {
+            System.out.println(
+                    new StartBench(home(), Path.of("bench-work").toAbsolutePath()).run());
+            return CommandLine.ExitCode.OK;
+        }
+    }
+
+    /// Folder of the launcher.
+    static Path home() {
+        return Path.of(System.getProperty("fenzhan.home", ".")).toAbsolutePath();
     }
 }

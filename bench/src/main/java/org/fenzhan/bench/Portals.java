@@ -1,5 +1,6 @@
 package org.fenzhan.bench;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,18 +26,44 @@ final class Portals {
         return corpus;
     }
 
+    Path work() {
+        return work;
+    }
+
+    /// By the launcher, as an operator would.
+    Measured rebuild(int articles) throws IOException {
+        return Measured.run(
+                List.of(
+                        Bench.home().resolve("fenzhan").toString(),
+                        "rebuild",
+                        "--data",
+                        folder(articles).toString()));
+    }
+
+    /// Moves the public files away, so that the next rebuild finds no folder and none is deleted.
+    Path setAside(int articles, String name) throws IOException {
+        Path aside = work.resolve(name);
+        Files.move(site(articles), aside);
+        return aside;
+    }
+
+    Path folder(int articles) {
+        return work.resolve("portal-" + articles);
+    }
+
     Path database(int articles) {
-        return work.resolve("portal-" + articles).resolve("fenzhan.db");
+        return folder(articles).resolve("fenzhan.db");
     }
 
     Path site(int articles) {
-        return work.resolve("portal-" + articles).resolve("site");
+        return folder(articles).resolve("site");
     }
 
     /// With that many articles, all of them public.
-    void fill(int articles) throws java.io.IOException {
+    void fill(int articles) throws IOException {
         Path database = database(articles);
-        Files.createDirectories(database.getParent());
+        Files.createDirectories(folder(articles));
+        Files.writeString(folder(articles).resolve("group.yaml"), GroupText.yaml());
         try (Newsdesk desk = new Newsdesk(database, StatementWatch.NONE)) {
             try (Publisher publisher =
                     Publisher.start(Settings.of(desk.database, desk.group, site(articles)))) {
@@ -47,6 +74,8 @@ final class Portals {
                     }
                     desk.publish(pieces);
                     publisher.awaitIdle(LONGEST);
+                    System.err.printf(
+                            "%,d of %,d articles published%n", from + pieces.size(), articles);
                 }
                 publisher.awaitIdle(LONGEST);
             }

@@ -1,4 +1,5 @@
-/// Measures the engine on a corpus of its own, beside Hugo where that is installed. Never shipped.
+/// Measures the engine on a corpus of its own, beside Hugo and nginx where they are installed.
+/// Never shipped.
 @NullMarked
 package org.fenzhan.bench;
 

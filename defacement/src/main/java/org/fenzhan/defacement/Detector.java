@@ -11,6 +11,7 @@ import org.fenzhan.defacement.finding.Kind;
 import org.fenzhan.defacement.finding.Verdict;
 import org.fenzhan.defacement.knowledge.Knowledge;
 import org.fenzhan.defacement.language.Chinese;
+import org.fenzhan.defacement.language.Letters;
 import org.fenzhan.defacement.page.Context;
 import org.fenzhan.defacement.page.Page;
 import org.fenzhan.defacement.signal.AlienPage;
@@ -43,8 +44,17 @@ public final class Detector {
 
     private static final double CLEAN = 0.3;
 
+    /// Of a body shorter than this the title says too what language it is in, in UTF-16 units.
+    private static final int SHORT = 40;
+
+    private static final int ENOUGH = 20_000;
+
     private final Chinese chinese;
     private final SelfReference selfReference = new SelfReference();
+
+    /// What needs no knowledge of the language.
+    private final List<Signal> ofMarkup = List.of(new HiddenBlocks(), new RunningScripts());
+
     private final List<Signal> signals =
             List.of(
                     selfReference,
@@ -80,14 +90,34 @@ public final class Detector {
                     Verdict.CANNOT_TELL, 0, List.of(), "页面过长，超过 " + LONGEST + " 个字符，没有检查；请拆开后再查");
         }
         Reading reading = new Reading(page, context, knowledge, chinese, copies);
-        Suspects suspects = selfReference.suspects(reading);
+        boolean reads = isChinese(page);
+        Suspects suspects = reads ? selfReference.suspects(reading) : Suspects.none();
         List<Finding> found = new ArrayList<>();
-        for (Signal signal : signals) {
+        for (Signal signal : reads ? signals : ofMarkup) {
             found.addAll(signal.search(reading, suspects));
         }
         List<Finding> findings = ordered(page, Overlaps.resolved(found));
         double score = score(findings);
         return new Inspection(verdict(page, score), score, findings, "");
+    }
+
+    /// Whether the tables of words can say anything about the page: of a text in another language
+    /// every word would look foreign.
+    private static boolean isChinese(Page page) {
+        int han = 0;
+        int other = 0;
+        String text =
+                page.body().length() < SHORT ? page.field(Page.TITLE) + page.body() : page.body();
+        for (int i = 0; i < Math.min(text.length(), ENOUGH); i++) {
+            char c = text.charAt(i);
+            if (Letters.han(c)) {
+                han++;
+            } else if (Character.isLetter(c)) {
+                other++;
+            }
+        }
+        // a Latin word has some five letters, a Chinese one two
+        return han + other == 0 || han * 6 >= other;
     }
 
     private static List<Finding> ordered(Page page, List<Finding> findings) {

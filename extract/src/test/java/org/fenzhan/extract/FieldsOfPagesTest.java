@@ -44,6 +44,40 @@ class FieldsOfPagesTest {
     }
 
     @Test
+    void aLineAboveTheEditorIsNoHeadline() {
+        Article article =
+                read(
+                        "<title>某县新闻网</title><center><font size=5><b>灯会照亮老街</b></font></center><center>某县新闻网 www.x.cn　2015-3-4　来源：某县报 A02版</center>"
+                                + BODY
+                                + "<p>（图为老街灯会 杨帆摄）</p><p align=right>编辑：林小青</p>");
+
+        assertThat(article.title().orElseThrow().value()).isEqualTo("灯会照亮老街");
+        assertThat(article.sources())
+                .extracting(found -> found.value().name())
+                .containsExactly("某县报");
+    }
+
+    @Test
+    void timeOfDayStandsWithTheSameDay() {
+        Article article =
+                read(
+                        "<meta name=publishdate content=2023-11-02><h1>某镇举办灯会</h1><div>2023年11月02日08:15 | 来源：新海网</div>"
+                                + BODY);
+
+        assertThat(article.published().orElseThrow().value().moment().orElseThrow().getHour())
+                .isEqualTo(8);
+    }
+
+    @Test
+    void pathOfPlainTextNeedsNoHome() {
+        Article article =
+                read(
+                        "海峡在线 > 新闻中心 > 福建新闻\n\n某镇举办灯会\n2020-07-15 09:12 来源:海峡日报\n\n昨天上午，某镇举办了一年一度的灯会，吸引了上千人前来观看，街巷里人声鼎沸，直到深夜。\n\n灯会将持续到月底，每晚七点开始，欢迎大家前来。");
+
+        assertThat(Found.values(article.breadcrumb())).containsExactly("海峡在线", "新闻中心", "福建新闻");
+    }
+
+    @Test
     void furtherPagesOfTheArticleAreNamed() {
         Article article =
                 read(

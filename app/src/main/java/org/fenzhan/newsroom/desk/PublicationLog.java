@@ -76,6 +76,8 @@ public interface PublicationLog {
         PICTURE,
         /// An old address that leads to the new one.
         REDIRECT,
+        /// Its list was paged anew.
+        REPACK,
         /// Everything was made anew.
         GENERATION
     }

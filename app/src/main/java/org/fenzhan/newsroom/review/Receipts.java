@@ -97,6 +97,7 @@ final class Receipts {
             case SITE_MAP -> Label.WHY_SITE_MAP;
             case PICTURE -> Label.WHY_PICTURE;
             case REDIRECT -> Label.WHY_REDIRECT;
+            case REPACK -> Label.WHY_REPACK;
             case GENERATION -> Label.WHY_GENERATION;
         };
     }

@@ -193,6 +193,7 @@ public enum Label implements Word {
     WHY_SITE_MAP("网站地图", "a site map"),
     WHY_PICTURE("图片", "a picture"),
     WHY_REDIRECT("旧地址转到新地址", "an old address that leads on"),
+    WHY_REPACK("列表重新分页", "its list was paged anew"),
     WHY_GENERATION("全站换代", "everything was made anew"),
     FILE_REMOVED("去掉", "removed"),
     FACT_AT("发布于", "Published at"),

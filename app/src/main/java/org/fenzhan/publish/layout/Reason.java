@@ -18,6 +18,8 @@ public enum Reason {
     MAP,
     PICTURE,
     REDIRECT,
+    /// Its list was paged anew.
+    REPACK,
     /// A change that touches everything.
     GENERATION
 }

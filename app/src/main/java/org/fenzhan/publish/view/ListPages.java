@@ -109,27 +109,30 @@ final class ListPages {
         }
         List<Frame> frames = new ArrayList<>(wanted.size());
         session.each(
-                FRAMES, row -> frame(row, wanted.get(row.getInt(FIRST))), frames::add, rows.json());
-        if (frames.size() != wanted.size()) {
-            throw new IllegalStateException("a list is missing of " + wanted);
-        }
+                FRAMES,
+                row -> frame(row, wanted.get(row.getInt(FIRST))),
+                frame -> frame.ifPresent(frames::add),
+                rows.json());
         return frames;
     }
 
-    private static Frame frame(ResultSet row, Subject subject) throws SQLException {
+    /// Empty for a sealed page that is no more since its list was paged anew: its address then
+    /// leads on.
+    private static Optional<Frame> frame(ResultSet row, Subject subject) throws SQLException {
         boolean open = subject instanceof Subject.OpenPage;
         String name = row.getString(FIRST + 1);
         if (!open && name == null) {
-            throw new IllegalStateException("there is no page " + subject);
+            return Optional.empty();
         }
-        return new Frame(
-                subject,
-                ListRow.read(row),
-                open || name == null ? "" : name,
-                row.getLong(FIRST + 2),
-                open ? Long.MAX_VALUE : row.getLong(FIRST + 3),
-                row.getString(FIRST + 4),
-                row.getString(FIRST + 5));
+        return Optional.of(
+                new Frame(
+                        subject,
+                        ListRow.read(row),
+                        open || name == null ? "" : name,
+                        row.getLong(FIRST + 2),
+                        open ? Long.MAX_VALUE : row.getLong(FIRST + 3),
+                        row.getString(FIRST + 4),
+                        row.getString(FIRST + 5)));
     }
 
     private static int list(Subject subject) {

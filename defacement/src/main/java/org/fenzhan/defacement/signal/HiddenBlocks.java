@@ -18,28 +18,40 @@ import org.fenzhan.defacement.page.Page;
 /// count.
 public final class HiddenBlocks implements Signal {
     private static final int REACH = 400;
+
+    /// Around more text than this a size of zero only takes the blanks out between blocks, in
+    /// UTF-16 units.
+    private static final int WRAPPER = 1_500;
+
+    /// Log odds of what honest pages hide as well.
+    private static final double ORDINARY = -0.6;
+
     private static final Pattern OFF_SCREEN =
             Pattern.compile(
-                    "(?:text-indent|left|top|margin-left|margin-top|right):-?\\d{3,}(?:px|em|pt)|(?:left|top|text-indent):-\\d{3,}");
+                    "(?:text-indent|left|top|margin-left|margin-top|right):(?:-\\d{3,}|\\d{4,}(?:px|em|pt))");
     private static final Pattern NO_SIZE =
             Pattern.compile(
                     "font-size:0|font-size:1px|(?:^|;)(?:height|width|max-height|line-height):[01](?:px)?(?:;|$)|opacity:0(?:;|$|\\.0)");
 
     private enum Means {
-        TUCKED_AWAY("移到屏幕外", 1.6),
-        NO_SIZE("字号或尺寸为零", 1.6),
-        SAME_COLOUR("文字与背景同色", 1.6),
-        NOT_DISPLAYED("不显示", 0.4),
-        COMMENT("写在注释里", -0.6),
-        NOSCRIPT("写在 noscript 里", 0.4),
-        MARQUEE("放在零高度的滚动条里", 1.8);
+        TUCKED_AWAY("移到屏幕外", 1.6, false),
+        NO_SIZE("字号或尺寸为零", 1.6, false),
+        SAME_COLOUR("文字与背景同色", 1.6, false),
+        NOT_DISPLAYED("不显示", 0.4, true),
+        COMMENT("写在注释里", -0.6, true),
+        NOSCRIPT("写在 noscript 里", 0.4, true),
+        MARQUEE("放在零高度的滚动条里", 1.8, false);
 
         private final String chinese;
         private final double weight;
 
-        Means(String chinese, double weight) {
+        /// Honest pages do it too: dialogs, menus, advertisements.
+        private final boolean isCommon;
+
+        Means(String chinese, double weight, boolean isCommon) {
             this.chinese = chinese;
             this.weight = weight;
+            this.isCommon = isCommon;
         }
     }
 
@@ -50,26 +62,26 @@ public final class HiddenBlocks implements Signal {
             return List.of();
         }
         Markup markup = Markup.of(html);
-        List<Finding> findings = new ArrayList<>();
+        List<Hidden> hidden = new ArrayList<>();
         int behind = 0;
         for (int i = 0; i < markup.tags().size(); i++) {
             Markup.Tag tag = markup.tags().get(i);
-            if (tag.span().start() < behind) {
-                continue;
-            }
-            Means means = means(markup, tag);
+            Means means = tag.span().start() < behind ? null : means(markup, tag);
             if (means != null) {
                 Span element = markup.element(i, REACH);
-                int before = findings.size();
-                judge(reading, suspects, element, means, findings);
-                behind = findings.size() > before ? element.end() : behind;
+                hidden.add(new Hidden(element, means));
+                behind = element.end();
             }
         }
-        for (Span comment : markup.comments()) {
-            judge(reading, suspects, comment, Means.COMMENT, findings);
-        }
+        HomeHosts hosts = HomeHosts.of(reading, markup, hidden.stream().map(Hidden::span).toList());
+        markup.comments().forEach(comment -> hidden.add(new Hidden(comment, Means.COMMENT)));
+        List<Finding> findings = new ArrayList<>();
+        hidden.forEach(block -> judge(reading, hosts, suspects, block, findings));
         return findings;
     }
+
+    /// An element or comment that readers do not see.
+    private record Hidden(Span span, Means means) {}
 
     private static @org.jspecify.annotations.Nullable Means means(Markup markup, Markup.Tag tag) {
         if (tag.name().equals("noscript")) {
@@ -119,8 +131,14 @@ public final class HiddenBlocks implements Signal {
     }
 
     private static void judge(
-            Reading reading, Suspects suspects, Span span, Means means, List<Finding> findings) {
+            Reading reading,
+            HomeHosts home,
+            Suspects suspects,
+            Hidden block,
+            List<Finding> findings) {
         String html = reading.page().html();
+        Span span = block.span();
+        Means means = block.means();
         if (span.length() > 60_000) {
             return;
         }
@@ -130,7 +148,7 @@ public final class HiddenBlocks implements Signal {
         int links = 0;
         for (Markup.Tag tag : inside.tags()) {
             String host = tag.name().equals("a") ? Hosts.of(inside.attribute(tag, "href")) : "";
-            if (!host.isEmpty() && foreign(reading, host)) {
+            if (!host.isEmpty() && home.isForeign(host)) {
                 hosts.add(host);
                 links++;
             }
@@ -139,12 +157,14 @@ public final class HiddenBlocks implements Signal {
             return;
         }
         String text = span.of(html).replaceAll("<[^>]*>", " ");
-        double odds =
-                -1.3
-                        + means.weight
-                        + 0.5 * Math.min(5, links)
-                        + named(text)
-                        + suspects.in(text).map(each -> 2.0).orElse(0.0);
+        if (means == Means.NO_SIZE && text.length() > WRAPPER) {
+            return;
+        }
+        double words = named(text) + suspects.in(text).map(each -> 2.0).orElse(0.0);
+        double odds = -1.3 + means.weight + 0.5 * Math.min(5, links) + words;
+        if (means.isCommon && words < 0.8) {
+            odds = Math.min(odds, ORDINARY);
+        }
         double confidence = Math.min(0.97, 1 / (1 + Math.exp(-odds)));
         if (confidence < 0.2) {
             return;
@@ -179,14 +199,5 @@ public final class HiddenBlocks implements Signal {
                             : 0;
         }
         return Math.min(2.5, parts * 0.8);
-    }
-
-    private static boolean foreign(Reading reading, String host) {
-        String own = Hosts.of(reading.page().address());
-        String home = reading.context().host().toLowerCase(Locale.ROOT);
-        boolean known =
-                (!own.isEmpty() && Hosts.same(host, own))
-                        || (!home.isEmpty() && Hosts.same(host, home));
-        return !known && !Hosts.institutional(host) && !Statistics.serves(host);
     }
 }

@@ -2,11 +2,15 @@ package org.fenzhan.defacement.signal;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Hosts of addresses, and which belong together.
 final class Hosts {
     private static final Set<String> SECOND_LEVEL =
             Set.of("com", "net", "org", "gov", "edu", "ac", "mil", "co");
+
+    private static final Pattern PLAUSIBLE =
+            Pattern.compile("[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:[a-z]{2,6}|xn--[a-z0-9]+)");
 
     private Hosts() {}
 
@@ -22,6 +26,11 @@ final class Hosts {
             end++;
         }
         return text.substring(Math.min(start, text.length()), end);
+    }
+
+    /// Whether a name found in running code can be a host; `e.preventDefault` cannot.
+    static boolean plausible(String host) {
+        return PLAUSIBLE.matcher(host).matches();
     }
 
     /// The part that somebody registered: `news.a.com.cn` → `a.com.cn`.

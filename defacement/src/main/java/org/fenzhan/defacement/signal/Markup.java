@@ -3,11 +3,18 @@ package org.fenzhan.defacement.signal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /// Tags, comments and scripts of a page's markup with their places; forgiving, never fails, one
 /// pass.
 final class Markup {
     private static final int MOST = 200_000;
+
+    /// Elements without content: HTML standard, 13.1.2.
+    private static final Set<String> VOID =
+            Set.of(
+                    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta",
+                    "param", "source", "track", "wbr");
 
     /// A tag; `name` in lower case, with `/` in front if it closes.
     record Tag(String name, Span span) {}
@@ -46,15 +53,22 @@ final class Markup {
         if (name.isEmpty()) {
             return open + 1;
         }
-        tags.add(new Tag(name, new Span(open, close)));
+        Tag tag = new Tag(name, new Span(open, close));
+        tags.add(tag);
         if (name.equals("script") || name.equals("style")) {
             int end = endOfRaw(name, close);
-            if (name.equals("script") && end > close) {
+            if (name.equals("script") && end > close && runs(tag)) {
                 scripts.add(new Span(close, end));
             }
             return end;
         }
         return close;
+    }
+
+    /// Data and templates stand in script elements too.
+    private boolean runs(Tag script) {
+        String type = attribute(script, "type").toLowerCase(Locale.ROOT);
+        return type.isEmpty() || type.contains("javascript") || type.equals("module");
     }
 
     private int endOfRaw(String name, int from) {
@@ -145,6 +159,9 @@ final class Markup {
     /// The element that the tag opens: up to its end tag, at most `reach` tags on.
     Span element(int index, int reach) {
         Tag open = tags.get(index);
+        if (VOID.contains(open.name())) {
+            return open.span();
+        }
         int depth = 0;
         int end = open.span().end();
         for (int i = index; i < Math.min(tags.size(), index + reach); i++) {

@@ -25,6 +25,12 @@ public final class RunningScripts implements Signal {
                     "(?:location(?:\\.href)?\\s*=(?!=)|location\\.(?:replace|assign)\\s*\\(|location\\[)");
     private static final Pattern ADDRESS =
             Pattern.compile("(?:https?:)?//[\\w.-]+\\.[a-z]{2,}[^\"'\\s<>]*");
+    private static final Pattern TITLE =
+            Pattern.compile("document(?:\\.title|\\[\\s*[\"']title[\"']\\s*\\])\\s*=(?!=)");
+
+    /// Longer scripts are somebody's library more often than an injection.
+    private static final int LIBRARY = 8_000;
+
     private static final Pattern ENGINES =
             Pattern.compile(
                     "baidu|sogou|google|bing|so\\.com|360|soso|haosou|spider|yahoo",
@@ -37,26 +43,25 @@ public final class RunningScripts implements Signal {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>();
-        for (Span script : Markup.of(html).scripts()) {
+        Markup markup = Markup.of(html);
+        HomeHosts home = HomeHosts.of(reading, markup, List.of());
+        for (Span script : markup.scripts()) {
             if (script.length() <= 200_000) {
-                judge(reading, suspects, script, findings);
+                judge(reading, home, suspects, script, findings);
             }
         }
         return findings;
     }
 
     private static void judge(
-            Reading reading, Suspects suspects, Span span, List<Finding> findings) {
+            Reading reading, HomeHosts home, Suspects suspects, Span span, List<Finding> findings) {
         String code = span.of(reading.page().html());
         String open = opened(code);
         List<Evidence> evidence = new ArrayList<>();
         double odds = -3.2;
-        boolean hidden =
-                open.length() > code.length() + 4
-                        || CODES.matcher(code).find()
-                        || ESCAPES.matcher(code).results().count() > 8;
+        odds -= code.length() > LIBRARY ? 4.0 : 0;
         boolean goes = GOES.matcher(open).find();
-        String elsewhere = elsewhere(reading, open);
+        String elsewhere = elsewhere(home, open);
         odds += note(goes && !elsewhere.isEmpty(), 2.2, "把读者送往别处", evidence);
         odds +=
                 note(
@@ -74,7 +79,7 @@ public final class RunningScripts implements Signal {
                         evidence);
         odds +=
                 note(
-                        hidden && (goes || writes(open)) && !elsewhere.isEmpty(),
+                        (goes || writes(open)) && !elsewhere.isEmpty() && !code.contains(elsewhere),
                         2.6,
                         "把地址藏在字符编码里",
                         evidence);
@@ -84,12 +89,7 @@ public final class RunningScripts implements Signal {
                         1.0,
                         "写入别处的脚本",
                         evidence);
-        odds +=
-                note(
-                        open.contains("document.title") && open.indexOf('=') > 0 && chinese(open),
-                        3.6,
-                        "改写页面标题",
-                        evidence);
+        odds += note(TITLE.matcher(open).find() && chinese(open), 3.6, "改写页面标题", evidence);
         odds +=
                 note(
                         open.contains("<iframe") && !elsewhere.isEmpty() && writes(open),
@@ -137,17 +137,12 @@ public final class RunningScripts implements Signal {
         return text.chars().anyMatch(c -> c >= 0x4E00 && c <= 0x9FFF);
     }
 
-    /// The first host that is neither the site's own nor one of a well-known statistics service.
-    private static String elsewhere(Reading reading, String open) {
+    /// The first host that the page does not show, empty if there is none.
+    private static String elsewhere(HomeHosts home, String open) {
         Matcher matcher = ADDRESS.matcher(open.toLowerCase(Locale.ROOT));
-        String own = Hosts.of(reading.page().address());
-        String home = reading.context().host().toLowerCase(Locale.ROOT);
         while (matcher.find()) {
             String host = Hosts.of(matcher.group());
-            boolean known =
-                    (!own.isEmpty() && Hosts.same(host, own))
-                            || (!home.isEmpty() && Hosts.same(host, home));
-            if (!known && !Hosts.institutional(host) && !Statistics.serves(host)) {
+            if (Hosts.plausible(host) && home.isForeign(host)) {
                 return host;
             }
         }

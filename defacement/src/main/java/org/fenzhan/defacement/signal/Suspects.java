@@ -16,6 +16,11 @@ public final class Suspects {
         this.measured = List.copyOf(measured);
     }
 
+    /// Nothing is suspected.
+    public static Suspects none() {
+        return new Suspects(List.of(), List.of());
+    }
+
     /// A token and how surely it was injected, 0..1.
     record Suspect(String token, double confidence) {}
 

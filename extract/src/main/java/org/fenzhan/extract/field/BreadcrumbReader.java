@@ -47,6 +47,8 @@ final class BreadcrumbReader {
     private static final Set<String> HOME =
             Set.of("首页", "首頁", "网站首页", "主页", "主頁", "home", "本站首页", "门户首页", "網站首頁");
     private static final int MAX_STEPS = 9;
+    private static final int SURE_STEPS = 3;
+    private static final int SHORT_STEP = 10;
 
     private final Scope scope;
     private final Ledger ledger;
@@ -197,13 +199,22 @@ final class BreadcrumbReader {
                     !steps.isEmpty()
                             && (isHome(steps.getFirst())
                                     || (line.links().size() >= 2
-                                            && steps.size() == line.links().size()));
+                                            && steps.size() == line.links().size())
+                                    || isBarePath(line, steps));
             if (home && steps.size() >= 2 && steps.size() <= MAX_STEPS) {
                 ledger.took(i, "breadcrumb");
                 return made(steps, "line " + (i + 1), 0.8);
             }
         }
         return List.of();
+    }
+
+    /// Text without links above the headline: three short steps or more, nothing but steps.
+    private boolean isBarePath(Line line, List<String> steps) {
+        return scope.page().isPlainText()
+                && line.index() < scope.headline().line()
+                && steps.size() >= SURE_STEPS
+                && steps.stream().allMatch(step -> step.length() <= SHORT_STEP);
     }
 
     private static boolean isHome(String step) {

@@ -24,6 +24,9 @@ public record Headline(Optional<Found<String>> title, int line, int lastLine) {
     /// What stands behind the bar of a title element is mostly the site's name.
     private static final double IN_SITE_NAME = 0.3;
 
+    /// So many paragraphs, and the text has begun.
+    private static final int PROSE = 2;
+
     private static final Set<String> SITE_ENDS =
             Set.of("官网", "官方网站", "网", "网站", "门户网站", "首页", "欢迎您", "官方网", "網", "網站", "官方網站", "home");
 
@@ -42,19 +45,20 @@ public record Headline(Optional<Found<String>> title, int line, int lastLine) {
         Set<Integer> labelled = labels.strong();
         Line best = null;
         double bestScore = 0;
+        int prose = 0;
         for (Line line : page.lines()) {
+            prose += labels.isProse(line) ? 1 : 0;
             if (line.isPicture()
                     || line.text().length() > MAX_TITLE
                     || labelled.contains(line.index())
-                    || labels.isTemplate(line)) {
+                    || labels.isTemplate(line)
+                    || isCaption(line.text())) {
                 continue;
             }
+            // Labels under a line say little once the text has begun: an editor stands there too.
+            double position = position(line, page, labels) * (prose < PROSE ? 1 : 0.4);
             double score =
-                    score(
-                            line,
-                            page,
-                            claims,
-                            position(line, page, labels) + (labels.isAtTitlePlace(line) ? 2 : 0));
+                    score(line, page, claims, position + (labels.isAtTitlePlace(line) ? 2 : 0));
             if (score > bestScore) {
                 bestScore = score;
                 best = line;
@@ -64,6 +68,11 @@ public record Headline(Optional<Found<String>> title, int line, int lastLine) {
             return claimed(claims, metadata);
         }
         return visible(best, new Context(page, claims, labels), bestScore);
+    }
+
+    private static boolean isCaption(String text) {
+        String plain = text.startsWith("（") || text.startsWith("(") ? text.substring(1) : text;
+        return plain.startsWith("图为") || plain.startsWith("圖為");
     }
 
     static List<Claim> claims(Metadata metadata) {

@@ -105,7 +105,7 @@ public final class LabelledLines {
         return page.lines().size();
     }
 
-    private boolean isProse(Line line) {
+    boolean isProse(Line line) {
         String text = line.text();
         if (line.linkDensity() > 0.3 || Glyphs.weight(text) < 50 || isCredit(line.index(), true)) {
             return false;

@@ -67,12 +67,18 @@ final class PublicationReader {
                         .or(this::timeElement)
                         .or(() -> labelled(LabelKind.UPDATED))
                         .or(() -> address(scope.address()));
-        return chosen.map(found ->
-                claimed.filter(other -> isFiner(other.value(), found.value()))
-                        .map(other ->
-                                new Found<>(
-                                        other.value(), found.origin() + ", " + other.origin(), 1))
-                        .orElse(found));
+        return chosen.map(found -> finer(found, claimed));
+    }
+
+    /// With the time of day that another place tells for the same day.
+    private Found<Published> finer(Found<Published> found, Optional<Found<Published>> claimed) {
+        if (found.value().moment().isPresent()) {
+            return found;
+        }
+        return claimed.filter(other -> isFiner(other.value(), found.value()))
+                .or(() -> bare().filter(other -> isFiner(other.value(), found.value())))
+                .map(other -> new Found<>(other.value(), found.origin() + ", " + other.origin(), 1))
+                .orElse(found);
     }
 
     private static boolean isFiner(Published other, Published found) {

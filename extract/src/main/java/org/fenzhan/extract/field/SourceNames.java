@@ -2,6 +2,7 @@ package org.fenzhan.extract.field;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.fenzhan.extract.line.Glyphs;
 
 /// Splits what stands behind 来源 into names. Names may hold `+`, brackets and Latin words with
@@ -10,6 +11,11 @@ final class SourceNames {
     private static final String SEPARATORS = "、，,；;/／|｜丨";
     private static final String EDGES = "[]【】：:·-—_>》<《。*\"'“”‘’>»";
     private static final int MAX_NAME = 40;
+
+    /// The page of the printed paper: A02版, 第3版.
+    private static final Pattern COLUMN =
+            Pattern.compile("[\\s　]*[（(]?(?:第?[\\s　]*[A-Z]?\\d{1,2}[\\s　]*版)[）)]?$");
+
     private static final List<String> MEDIA =
             List.of(
                     "网", "報", "报", "社", "台", "刊", "杂志", "客户端", "新闻", "快讯", "在线", "发布", "频道", "周刊",
@@ -132,7 +138,7 @@ final class SourceNames {
                                 && name.charAt(end - 1) != '”'))) {
             end--;
         }
-        String clean = name.substring(start, end);
+        String clean = COLUMN.matcher(name.substring(start, end)).replaceFirst("");
         if (clean.startsWith("《") && clean.endsWith("》") && clean.indexOf('《', 1) < 0) {
             return clean;
         }
