@@ -11,9 +11,9 @@ import picocli.CommandLine.ParameterException;
 /// The benchmarks as commands. Figures go to standard output, everything else to standard error.
 @Command(
         name = "fenzhan bench",
-        description = "Measures this machine's publishing engine, beside Hugo and nginx.",
+        description = "Measures publishing and extraction on this machine, beside others.",
         mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "rebuild|publish|serve|start",
+        synopsisSubcommandLabel = "rebuild|publish|serve|start|extract",
         footer = {
             "",
             "The corpus is made at the first run and kept in the work folder.",
@@ -28,6 +28,7 @@ public final class Bench {
         line.addSubcommand("publish", new Publishing());
         line.addSubcommand("serve", new Serving());
         line.addSubcommand("start", new Starting());
+        line.addSubcommand("extract", new Extracting());
         line.setExecutionExceptionHandler((failure, command, _) -> {
             command.getErr().println("bench: " + failure.getMessage());
             return CommandLine.ExitCode.SOFTWARE;
@@ -155,6 +156,46 @@ public final class Bench {
         public Integer call() throws Exception {
             System.out.println(
                     new StartBench(home(), Path.of("bench-work").toAbsolutePath()).run());
+            return CommandLine.ExitCode.OK;
+        }
+    }
+
+    @Command(
+            name = "extract",
+            description = {
+                "Scores and times extraction beside Readability4J and Mozilla Readability with",
+                "jsdom (needs Node with npm), by the benchmark's own scorer (needs Python 3)."
+            },
+            mixinStandardHelpOptions = true,
+            footer = {
+                "",
+                "Times are processor time of the fastest round, on one thread.",
+                "Example: fenzhan bench extract ../article-extraction-benchmark"
+            })
+    private static final class Extracting implements Callable<Integer> {
+        @CommandLine.Parameters(
+                paramLabel = "DIR",
+                description = "A checkout of github.com/scrapinghub/article-extraction-benchmark.")
+        private Path benchmark = Path.of("article-extraction-benchmark");
+
+        @Option(names = "--rounds", description = "Over all pages (default: ${DEFAULT-VALUE}).")
+        private int rounds = 12;
+
+        @Option(
+                names = "--work",
+                paramLabel = "DIR",
+                description = "Folder for results (default: ${DEFAULT-VALUE}).")
+        private Path work = Path.of("bench-work/extract");
+
+        @Override
+        public Integer call() throws Exception {
+            System.out.println(
+                    new ExtractBench(
+                                    home(),
+                                    benchmark.toAbsolutePath(),
+                                    work.toAbsolutePath(),
+                                    Math.clamp(rounds, 1, 100))
+                            .run());
             return CommandLine.ExitCode.OK;
         }
     }

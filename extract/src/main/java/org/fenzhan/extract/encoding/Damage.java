@@ -30,31 +30,47 @@ final class Damage {
         int marks = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            latin += c >= '\u00a1' && c <= '\u00ff' ? 1 : 0;
-            marks += c >= 0x4e00 && GBK_MARKS.indexOf(c) >= 0 ? 1 : 0;
+            if (c >= '\u00a1') {
+                latin += c <= '\u00ff' ? 1 : 0;
+                marks += c >= 0x4e00 && GBK_MARKS.indexOf(c) >= 0 ? 1 : 0;
+            }
         }
-        return latin < 4 && marks < 2 ? new Repair(text, 0) : byStretches(text);
+        return latin < 4 && marks < 2 ? new Repair(text, 0) : byStretches(text, marks > 0);
     }
 
-    private static Repair byStretches(String text) {
-        StringBuilder out = new StringBuilder(text.length());
+    /// @param ideographs whether stretches with ideographs may be damaged too
+    private static Repair byStretches(String text, boolean ideographs) {
+        StringBuilder out = new StringBuilder();
         int places = 0;
+        int done = 0;
         int start = 0;
+        int high = 0;
+        boolean single = true;
         for (int i = 0; i <= text.length(); i++) {
             char c = i < text.length() ? text.charAt(i) : '\n';
+            if (c >= 0x80) {
+                high++;
+                single &= c <= 0xff || WINDOWS.indexOf(c) >= 0;
+                continue;
+            }
             if (c != '\n' && c != '<' && c != '>' && c != '\r' && c != '"') {
                 continue;
             }
-            String stretch = text.substring(start, i);
-            Optional<String> repaired = stretch.length() < 2 ? Optional.empty() : undone(stretch);
-            places += repaired.isPresent() ? 1 : 0;
-            out.append(repaired.orElse(stretch));
-            if (i < text.length()) {
-                out.append(c);
+            if (high >= 2 && (single ? high >= 4 : ideographs)) {
+                Optional<String> repaired = undone(text.substring(start, i));
+                if (repaired.isPresent()) {
+                    out.append(text, done, start).append(repaired.get());
+                    done = i;
+                    places++;
+                }
             }
             start = i + 1;
+            high = 0;
+            single = true;
         }
-        return new Repair(out.toString(), places);
+        return places == 0
+                ? new Repair(text, 0)
+                : new Repair(out.append(text, done, text.length()).toString(), places);
     }
 
     private static Optional<String> undone(String stretch) {

@@ -142,39 +142,16 @@ public final class Encodings {
         int broken = 0;
         int i = 0;
         while (i < bytes.length) {
-            int length = length(bytes[i] & 0xff);
-            if (length > 0 && continues(i + 1, length - 1)) {
-                whole += length > 1 ? 1 : 0;
-                i += length;
-            } else {
-                broken++;
+            if (bytes[i] >= 0) {
                 i++;
+                continue;
             }
+            int length = Utf8.sequence(bytes, i, bytes.length);
+            whole += length > 0 ? 1 : 0;
+            broken += length > 0 ? 0 : 1;
+            i += Math.max(1, length);
         }
         return new Sequences(whole, broken);
-    }
-
-    /// How many bytes the sequence has that begins so; 0 if none does.
-    private static int length(int first) {
-        if (first < 0x80) {
-            return 1;
-        }
-        if (first < 0xc2 || first > 0xf4) {
-            return 0;
-        }
-        return first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
-    }
-
-    private boolean continues(int from, int count) {
-        if (from + count > bytes.length) {
-            return false;
-        }
-        for (int i = from; i < from + count; i++) {
-            if ((bytes[i] & 0xc0) != 0x80) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private Charset best(Optional<Charset> meant, Optional<String> header) {
@@ -209,8 +186,7 @@ public final class Encodings {
                     i == bytes.length || bytes[i] == '<' || bytes[i] == '>' || bytes[i] == '\n';
             if (edge) {
                 int part = Math.min(i - from, sample.length - length);
-                if (hasHigh(from, i)
-                        && Strict.decode(bytes, from, i, StandardCharsets.UTF_8).isEmpty()) {
+                if (!Utf8.isWhole(bytes, from, i)) {
                     System.arraycopy(bytes, from, sample, length, part);
                     length += part;
                 }
@@ -220,13 +196,13 @@ public final class Encodings {
         return java.util.Arrays.copyOf(sample, length);
     }
 
-    private boolean hasHigh(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (bytes[i] < 0) {
-                return true;
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
             }
         }
-        return false;
+        return true;
     }
 
     private Decoded text(String text, Charset charset, Optional<String> declared) {
@@ -240,8 +216,7 @@ public final class Encodings {
                 return;
             }
             boolean family = Declaration.meaning(name).filter(charset::equals).isPresent();
-            if (Strict.encode(text.length() > 1_000_000 ? "" : text, StandardCharsets.US_ASCII)
-                    .isPresent()) {
+            if (text.length() > 1_000_000 || isAscii(text)) {
                 return;
             }
             notes.add(

@@ -22,11 +22,10 @@ final class MixedPage {
             if (!edge) {
                 continue;
             }
-            int high = high(bytes, start, i);
-            Optional<String> utf8 = Strict.decode(bytes, start, i, StandardCharsets.UTF_8);
-            if (utf8.isPresent()) {
+            int high = Utf8.high(bytes, start, i);
+            if (Utf8.isWhole(bytes, start, i)) {
                 unicode += high / 3;
-                out.append(utf8.get());
+                out.append(new String(bytes, start, i - start, StandardCharsets.UTF_8));
             } else {
                 String text = new String(bytes, start, i - start, other);
                 foreign += high / 2;
@@ -42,13 +41,5 @@ final class MixedPage {
         }
         boolean mixed = unicode >= 4 && foreign >= 2 && Legibility.of(foreignText.toString()) > 0.3;
         return mixed ? Optional.of(out.toString()) : Optional.empty();
-    }
-
-    private static int high(byte[] bytes, int from, int to) {
-        int high = 0;
-        for (int i = from; i < to; i++) {
-            high += bytes[i] < 0 ? 1 : 0;
-        }
-        return high;
     }
 }

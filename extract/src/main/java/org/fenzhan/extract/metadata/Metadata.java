@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -27,6 +28,7 @@ public record Metadata(
         Optional<String> language) {
     private static final int MAX_SCRIPT = 500_000;
     private static final int MAX_THINGS = 500;
+    private static final Set<String> TOLD = Set.of("meta", "script", "link", "title");
 
     public static Metadata none() {
         return new Metadata("", Map.of(), List.of(), Optional.empty(), List.of(), Optional.empty());
@@ -35,10 +37,11 @@ public record Metadata(
     public static Metadata read(Document document) {
         Map<String, List<String>> metas = new HashMap<>();
         List<Json> things = new ArrayList<>();
-        for (Element meta : document.getElementsByTag("meta")) {
+        Map<String, List<Element>> elements = elements(document);
+        for (Element meta : elements.getOrDefault("meta", List.of())) {
             keep(metas, meta);
         }
-        for (Element script : document.getElementsByTag("script")) {
+        for (Element script : elements.getOrDefault("script", List.of())) {
             if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")
                     && script.data().length() <= MAX_SCRIPT) {
                 unfold(JsonReader.read(script.data()), things, 0);
@@ -46,7 +49,7 @@ public record Metadata(
         }
         List<String> next = new ArrayList<>();
         Optional<String> canonical = Optional.empty();
-        for (Element link : document.getElementsByTag("link")) {
+        for (Element link : elements.getOrDefault("link", List.of())) {
             String rel = link.attr("rel").toLowerCase(Locale.ROOT);
             if (rel.equals("canonical") && canonical.isEmpty() && !link.attr("href").isBlank()) {
                 canonical = Optional.of(address(link));
@@ -55,7 +58,23 @@ public record Metadata(
             }
         }
         return new Metadata(
-                title(document), metas, things, canonical, next, language(document, metas));
+                title(elements.getOrDefault("title", List.of())),
+                metas,
+                things,
+                canonical,
+                next,
+                language(document, metas));
+    }
+
+    /// The elements that speak to machines by name, found in one walk.
+    private static Map<String, List<Element>> elements(Document document) {
+        Map<String, List<Element>> elements = new HashMap<>();
+        document.traverse((node, depth) -> {
+            if (node instanceof Element element && TOLD.contains(element.normalName())) {
+                elements.computeIfAbsent(element.normalName(), _ -> new ArrayList<>()).add(element);
+            }
+        });
+        return elements;
     }
 
     private static String address(Element link) {
@@ -63,8 +82,8 @@ public record Metadata(
         return absolute.isEmpty() ? link.attr("href").strip() : absolute;
     }
 
-    private static String title(Document document) {
-        for (Element title : document.getElementsByTag("title")) {
+    private static String title(List<Element> titles) {
+        for (Element title : titles) {
             if (title.parents().stream().noneMatch(parent -> parent.normalName().equals("svg"))) {
                 return title.text().strip();
             }
