@@ -98,8 +98,7 @@ public final class Bench {
         @Override
         public Integer call() throws Exception {
             asked.within("--runs", runs, 99);
-            System.out.println(
-                    new RebuildBench(asked.portals(), asked.articles()).run(runs, asked.json));
+            new RebuildBench(asked.portals(), asked.articles()).run(runs, asked.json);
             return CommandLine.ExitCode.OK;
         }
     }

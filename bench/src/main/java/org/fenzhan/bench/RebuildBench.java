@@ -27,8 +27,8 @@ final class RebuildBench {
         this.hugo = new HugoSite(portals.work().resolve("hugo-" + articles));
     }
 
-    /// @param json whether one object is answered, or a table with more figures
-    String run(int runs, boolean json) throws IOException {
+    /// @param json whether one object is printed, or a table with more figures
+    void run(int runs, boolean json) throws IOException {
         portals.fill(articles);
         boolean installed = HugoSite.isInstalled();
         if (installed) {
@@ -47,7 +47,7 @@ final class RebuildBench {
                     theirs.add(hugo.build(target));
                 }
             }
-            return json ? json(ours, theirs) : table(ours, theirs);
+            System.out.println(json ? json(ours, theirs) : table(ours, theirs));
         } finally {
             // Not before: creating files beside a tree that was just deleted is slow.
             for (Path folder : made) {
