@@ -76,13 +76,22 @@ public final class Detector {
 
     /// Inspects one page.
     public Inspection inspect(Page page, Context context, Knowledge knowledge) {
+        return inspect(page, context, knowledge, List.of());
+    }
+
+    /// Inspects one page of which other copies are at hand (the same article, mirrored elsewhere):
+    /// what they have at a place is the best repair.
+    ///
+    /// @param copies the articles' texts, as [Page#body]
+    public Inspection inspect(
+            Page page, Context context, Knowledge knowledge, List<String> copies) {
         if (page.body().length() > LONGEST || page.html().length() > LONGEST) {
             return new Inspection(
-                    Verdict.CANNOT_TELL, 0, List.of(), "页面过长,超过 " + LONGEST + " 个字符,没有检查;请拆开后再查");
+                    Verdict.CANNOT_TELL, 0, List.of(), "页面过长，超过 " + LONGEST + " 个字符，没有检查；请拆开后再查");
         }
-        Reading reading = new Reading(page, context, knowledge, chinese);
+        Reading reading = new Reading(page, context, knowledge, chinese, copies);
         boolean reads = isChinese(page);
-        Suspects suspects = reads ? selfReference.suspects(reading) : Suspects.NONE;
+        Suspects suspects = reads ? selfReference.suspects(reading) : Suspects.none();
         List<Finding> found = new ArrayList<>();
         for (Signal signal : reads ? signals : ofMarkup) {
             found.addAll(signal.search(reading, suspects));

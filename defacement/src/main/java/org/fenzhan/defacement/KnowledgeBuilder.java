@@ -2,6 +2,7 @@ package org.fenzhan.defacement;
 
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import org.fenzhan.defacement.knowledge.Filling;
 import org.fenzhan.defacement.knowledge.FrameText;
@@ -29,6 +30,7 @@ public final class KnowledgeBuilder {
     private final Tally<Filling> fillings = new Tally<>(300_000);
     private final Tally<FrameText> frames = new Tally<>(50_000);
     private final Tally<Substitution> substitutions = new Tally<>(10_000);
+    private final Tally<Substitution> originals = new Tally<>(50_000);
     private int pages;
 
     /// Takes one page into account. Pages with very long bodies are counted by their beginning.
@@ -46,11 +48,13 @@ public final class KnowledgeBuilder {
         Set<Filling> filled = new LinkedHashSet<>(BatchTraits.fillings(reading));
         Set<FrameText> framed = BatchTraits.frames(page);
         var learnt = roleWords.learn(reading);
+        Map<Substitution, Integer> replaced = BatchTraits.originals(reading);
         synchronized (this) {
             pages++;
             seen.forEach(word -> words.add(word, 1));
             filled.forEach(filling -> fillings.add(filling, 1));
             framed.forEach(text -> frames.add(text, 1));
+            originals.addAll(replaced);
             learnt.stream()
                     .filter(each -> Math.abs(each.odds()) > 0.5)
                     .forEach(each ->
@@ -68,6 +72,7 @@ public final class KnowledgeBuilder {
             fillings.addAll(other.fillings());
             frames.addAll(other.frames());
             substitutions.addAll(other.substitutions());
+            originals.addAll(other.originals());
         }
     }
 
@@ -79,7 +84,8 @@ public final class KnowledgeBuilder {
                     words.counts(),
                     fillings.counts(),
                     frames.counts(),
-                    substitutions.counts());
+                    substitutions.counts(),
+                    originals.counts());
         }
     }
 }

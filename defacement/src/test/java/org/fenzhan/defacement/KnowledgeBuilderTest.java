@@ -57,6 +57,7 @@ class KnowledgeBuilderTest {
     void knowledgeComesBackAsItWasWritten() throws IOException {
         KnowledgeBuilder builder = new KnowledgeBuilder();
         builder.add(Page.of(SENTENCE.formatted("我市")).with(Page.SITE_NAME, "临江市人民政府"));
+        builder.add(Page.of(SENTENCE.formatted("welcome-青鸾汇")).with(Page.SITE_NAME, "welcome-青鸾汇"));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         builder.build().write(new DataOutputStream(bytes));
 

@@ -1,16 +1,50 @@
 package org.fenzhan.defacement.finding;
 
-import java.util.Locale;
+import java.util.List;
 
 /// One reason for a finding, with what it was measured on; `toString` says it in Chinese.
 ///
 /// Shares are 0..1.
 public sealed interface Evidence {
+    /// The stable name of the reason for machines, such as `also-in-frame`.
+    default String code() {
+        return EvidenceForm.of(this).code();
+    }
+
+    /// What it was measured on, in the order of the reason's fields; texts, counts and shares as
+    /// text.
+    default List<String> arguments() {
+        return EvidenceForm.of(this).arguments();
+    }
+
+    /// The same sentence in English.
+    default String english() {
+        return EvidenceForm.of(this).english();
+    }
+
+    /// The name is what the token stands in place of, in another form: the likeliest original.
+    record StoodThere(String original) implements Evidence {
+        @Override
+        public String toString() {
+            return "这个位置上原来多半是“" + original + "”";
+        }
+    }
+
+    /// Pages of the same host have another text in this field.
+    record OtherPages(String field, String text, int pages) implements Evidence {
+        @Override
+        public String toString() {
+            return "同一网站另有 " + pages + " 个页面的" + FieldNames.chinese(field) + "是“" + text + "”";
+        }
+    }
+
     /// The same token also stands in a frame field.
     record AlsoInFrame(String field) implements Evidence {
         @Override
         public String toString() {
-            return field.equals("siteName") ? "同一个词还占了站名的位置" : "同一个词还出现在“" + field + "”里";
+            return field.equals("siteName")
+                    ? "同一个词还占了站名的位置"
+                    : "同一个词还出现在" + FieldNames.chinese(field) + "里";
         }
     }
 
@@ -18,7 +52,7 @@ public sealed interface Evidence {
     record Repeated(int times, int neighbours) implements Evidence {
         @Override
         public String toString() {
-            return "同一个词出现 " + times + " 次,前后的字有 " + neighbours + " 种";
+            return "同一个词出现 " + times + " 次，前后的字有 " + neighbours + " 种";
         }
     }
 
@@ -26,7 +60,7 @@ public sealed interface Evidence {
     record ReadsBetter(String replacement, double before, double after) implements Evidence {
         @Override
         public String toString() {
-            return "换成“" + replacement + "”,这句通顺得多:" + percent(before) + " → " + percent(after);
+            return "换成“" + replacement + "”，这句通顺得多：" + percent(before) + " → " + percent(after);
         }
     }
 
@@ -34,7 +68,7 @@ public sealed interface Evidence {
     record WebNameActs(String token) implements Evidence {
         @Override
         public String toString() {
-            return "“" + token + "”像网页的名字,却在句中当人或机构用";
+            return "“" + token + "”像网页的名字，却在句中当人或机构用";
         }
     }
 
@@ -50,7 +84,7 @@ public sealed interface Evidence {
     record InstitutionFollows(String word) implements Evidence {
         @Override
         public String toString() {
-            return "后面跟着“" + word + "”,前面却不是机构的名称";
+            return "后面跟着“" + word + "”，前面却不是机构的名称";
         }
     }
 
@@ -66,7 +100,7 @@ public sealed interface Evidence {
     record OriginalLeft(String original, String where) implements Evidence {
         @Override
         public String toString() {
-            return "原来的“" + original + "”还留在“" + where + "”里";
+            return "原来的“" + original + "”还留在" + FieldNames.chinese(where) + "里";
         }
     }
 
@@ -106,7 +140,7 @@ public sealed interface Evidence {
     record ImpossibleWord(String found, String original) implements Evidence {
         @Override
         public String toString() {
-            return "“" + found + "”不成词,“" + original + "”成词";
+            return "“" + found + "”不成词，“" + original + "”成词";
         }
     }
 
@@ -114,7 +148,7 @@ public sealed interface Evidence {
     record MissingWord(String word, String topic) implements Evidence {
         @Override
         public String toString() {
-            return "全篇讲" + topic + ",却没有一个“" + word + "”";
+            return "全篇讲" + topic + "，却没有一个“" + word + "”";
         }
     }
 
@@ -122,7 +156,7 @@ public sealed interface Evidence {
     record Mark(String sort, int times) implements Evidence {
         @Override
         public String toString() {
-            return sort + "," + times + " 处";
+            return sort + "，" + times + " 处";
         }
     }
 
@@ -130,7 +164,7 @@ public sealed interface Evidence {
     record OtherTopic(String site, String page) implements Evidence {
         @Override
         public String toString() {
-            return "站点讲" + site + ",本页讲" + page;
+            return "站点讲" + site + "，本页讲" + page;
         }
     }
 
@@ -146,7 +180,7 @@ public sealed interface Evidence {
     record StandsAlone(String line) implements Evidence {
         @Override
         public String toString() {
-            return "“" + line + "”独自成行,与上下文无关";
+            return "“" + line + "”独自成行，与上下文无关";
         }
     }
 
@@ -154,7 +188,7 @@ public sealed interface Evidence {
     record WrongSense(String found, String original) implements Evidence {
         @Override
         public String toString() {
-            return "这里该是“" + original + "”,“" + found + "”用错了意思";
+            return "这里该是“" + original + "”，“" + found + "”用错了意思";
         }
     }
 
@@ -162,7 +196,7 @@ public sealed interface Evidence {
     record HiddenBy(String means) implements Evidence {
         @Override
         public String toString() {
-            return "读者看不见:" + means;
+            return "读者看不见：" + means;
         }
     }
 
@@ -183,9 +217,6 @@ public sealed interface Evidence {
     }
 
     private static String percent(double share) {
-        double hundredths = share * 100;
-        return hundredths < 1 && hundredths > 0
-                ? "不到 1%"
-                : String.format(Locale.ROOT, "%.0f%%", hundredths);
+        return EvidenceForm.percent(share).replace("<", "不到 ");
     }
 }

@@ -42,6 +42,10 @@ public final class Chinese {
         return Segmentation.of(words, text);
     }
 
+    Pairs pairs() {
+        return pairs;
+    }
+
     /// How often `second` was seen right after `first`.
     public int pairCount(CharSequence first, CharSequence second) {
         return pairs.count(first, second);

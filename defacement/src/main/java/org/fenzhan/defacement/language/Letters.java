@@ -1,5 +1,7 @@
 package org.fenzhan.defacement.language;
 
+import java.util.BitSet;
+
 /// Kinds of characters.
 public final class Letters {
     private Letters() {}
@@ -31,7 +33,15 @@ public final class Letters {
 
     /// Marks at which a stretch of words ends: punctuation, brackets, line ends.
     public static boolean stop(char c) {
-        return fullStop(c) || "，、：,:“”\"‘’（）()《》〈〉「」『』【】[]…—\t\r|".indexOf(c) >= 0;
+        return STOPS.get(c);
+    }
+
+    private static final BitSet STOPS = stops();
+
+    private static BitSet stops() {
+        BitSet stops = new BitSet();
+        "。！？；\n!?;，、：,:“”\"‘’（）()《》〈〉「」『』【】[]…—\t\r|".chars().forEach(stops::set);
+        return stops;
     }
 
     /// A half-width mark as Chinese text has it, other texts as they are.

@@ -19,10 +19,12 @@ final class Pairs {
 
     private static final long OFFSET = 0xcbf29ce484222325L;
     private static final long PRIME = 1099511628211L;
-    private static final int MASK = (1 << 20) - 1;
+    private static final int MASK = (1 << 19) - 1;
+    private static final int COUNT_BITS = 24;
+    private static final long COUNT = (1L << COUNT_BITS) - 1;
 
-    private final long[] keys = new long[MASK + 1];
-    private final int[] counts = new int[MASK + 1];
+    /// The upper 40 bits of each pair's hash, the lower bits are its count: one read a look.
+    private final long[] cells = new long[MASK + 1];
 
     private Pairs() {}
 
@@ -45,20 +47,28 @@ final class Pairs {
         return pairs;
     }
 
-    private void put(long key, int count) {
-        int at = slot(key);
-        while (keys[at] != 0) {
+    private void put(long hash, int count) {
+        int at = slot(hash);
+        while (cells[at] != 0) {
             at = (at + 1) & MASK;
         }
-        keys[at] = key;
-        counts[at] = count;
+        cells[at] = (hash & ~COUNT) | Math.clamp(count, 1, (int) COUNT);
     }
 
     int count(CharSequence first, CharSequence second) {
-        long hash = hash(hash(hash(OFFSET, first), "@"), second);
-        for (int at = slot(hash); keys[at] != 0; at = (at + 1) & MASK) {
-            if (keys[at] == hash) {
-                return counts[at];
+        return countAfter(beginning(first), second);
+    }
+
+    /// The state after a first word, for [#countAfter].
+    static long beginning(CharSequence first) {
+        return hash(hash(OFFSET, first), "@");
+    }
+
+    int countAfter(long beginning, CharSequence second) {
+        long hash = hash(beginning, second);
+        for (int at = slot(hash); cells[at] != 0; at = (at + 1) & MASK) {
+            if (((cells[at] ^ hash) & ~COUNT) == 0) {
+                return (int) (cells[at] & COUNT);
             }
         }
         return 0;

@@ -60,7 +60,7 @@ final class Segmentation {
     private int runEnd(int from) {
         char c = chars[from];
         int next = from + 1;
-        if (next >= text.length()) {
+        if (next >= chars.length) {
             return next;
         }
         char after = chars[next];

@@ -35,6 +35,11 @@ public final class Segments {
         return numbers[i] >= 0;
     }
 
+    /// The word's number in the table of words, -1 if it is not in it.
+    int number(int i) {
+        return numbers[i];
+    }
+
     /// The first word that ends after the offset, [#size] if none.
     public int at(int offset) {
         int low = 0;

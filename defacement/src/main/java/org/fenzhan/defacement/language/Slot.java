@@ -1,5 +1,6 @@
 package org.fenzhan.defacement.language;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// How well a word fits between two neighbours, against what else a name there would be.
@@ -20,45 +21,78 @@ public final class Slot {
         this.chinese = chinese;
     }
 
-    /// Logarithm of the chance that `word` follows `left` and `right` follows it.
-    ///
-    /// `like` are words used in the same way, whose counts stand in where the word itself is rare.
-    public double fits(String left, String word, String right, List<String> like) {
-        double own = chinese.words().count(word) * Words.PAIR_SCALE;
-        double[] sums = new double[] {own, pair(left, word), pair(word, right)};
-        for (String other : like) {
-            sums[0] += chinese.words().count(other) * Words.PAIR_SCALE;
-            sums[1] += pair(left, other);
-            sums[2] += pair(other, right);
+    /// A word with those used in the same way, whose counts stand in where the word itself is rare.
+    public static final class Form {
+        private final List<String> words;
+        private final double count;
+
+        public Form(String word, List<String> like) {
+            List<String> all = new ArrayList<>(List.of(word));
+            all.addAll(like);
+            this.words = List.copyOf(all);
+            this.count =
+                    words.stream().mapToDouble(Chinese.get().words()::count).sum()
+                            * Words.PAIR_SCALE;
         }
-        return neighbours(sums, left, right);
     }
 
-    /// The same for names of organisations, products, places and persons, whichever fits best.
-    public double fitsName(String left, String right) {
-        double best = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < NAMES.length; i++) {
-            double[] sums = {NAME_COUNTS[i], pair(left, NAMES[i]), pair(NAMES[i], right)};
-            best = Math.max(best, neighbours(sums, left, right));
+    /// The neighbours of one place, with what is worked out for all words that are tried there.
+    public static final class Place {
+        private final String left;
+        private final String right;
+        private final long leftHash;
+        private final double leftShare;
+        private final double rightShare;
+        private final double name;
+
+        private Place(Slot slot, String left, String right) {
+            this.left = left;
+            this.right = right;
+            this.leftHash = Pairs.beginning(left);
+            this.leftShare =
+                    left.equals(START) ? STARTS / 6e6 : Math.exp(slot.chinese.logShare(left));
+            this.rightShare = Math.exp(slot.chinese.logShare(right));
+            double best = Double.NEGATIVE_INFINITY;
+            for (int i = 0; i < NAMES.length; i++) {
+                best = Math.max(best, slot.fits(this, List.of(NAMES[i]), NAME_COUNTS[i]));
+            }
+            this.name = best;
         }
-        return best;
+
+        /// How well names of organisations, products, places and persons fit, whichever fits best.
+        public double fitsName() {
+            return name;
+        }
     }
 
-    private double pair(String first, String second) {
-        return first.isEmpty() || second.isEmpty() ? 0 : chinese.pairCount(first, second);
+    public Place place(String left, String right) {
+        return new Place(this, left, right);
+    }
+
+    /// Logarithm of the chance that the word follows the left neighbour and the right one follows
+    /// it.
+    public double fits(Place place, Form form) {
+        return fits(place, form.words, form.count);
     }
 
     /// Both chances are seen from the word in the middle, so that rare and frequent words can be
     /// compared.
-    private double neighbours(double[] sums, String left, String right) {
-        double count = sums[0] + 20;
+    private double fits(Place place, List<String> words, double own) {
+        double count = own + 20;
         double sum = 0;
-        if (!left.isEmpty()) {
-            double share = left.equals(START) ? STARTS / 6e6 : Math.exp(chinese.logShare(left));
-            sum += Math.log((sums[1] + 20 * share) / count);
+        if (!place.left.isEmpty()) {
+            double seen = 0;
+            for (String word : words) {
+                seen += chinese.pairs().countAfter(place.leftHash, word);
+            }
+            sum += Math.log((seen + 20 * place.leftShare) / count);
         }
-        if (!right.isEmpty()) {
-            sum += Math.log((sums[2] + 20 * Math.exp(chinese.logShare(right))) / count);
+        if (!place.right.isEmpty()) {
+            double seen = 0;
+            for (String word : words) {
+                seen += chinese.pairCount(word, place.right);
+            }
+            sum += Math.log((seen + 20 * place.rightShare) / count);
         }
         return sum;
     }

@@ -14,22 +14,22 @@ public final class Words {
     /// common words.
     static final double PAIR_SCALE = 6.8;
 
-    private final int[] base;
-    private final int[] check;
-    private final int[] counts;
-    private final double[] logShares;
+    /// Base and check of each cell side by side, so that a step reads one line of the cache.
+    private final int[] cells;
 
-    private Words(int[] base, int[] check, int[] counts) {
-        this.base = base;
-        this.check = check;
+    private final int[] counts;
+    private final float[] logShares;
+
+    private Words(int[] cells, int[] counts) {
+        this.cells = cells;
         this.counts = counts;
         long total = 0;
         for (int count : counts) {
             total += count;
         }
-        this.logShares = new double[counts.length];
+        this.logShares = new float[counts.length];
         for (int i = 0; i < counts.length; i++) {
-            logShares[i] = Math.log((counts[i] + 0.5) / total);
+            logShares[i] = (float) Math.log((counts[i] + 0.5) / total);
         }
     }
 
@@ -44,29 +44,28 @@ public final class Words {
         int size = table.getInt();
         // the trie is walked without bounds checks on base + char, so room for the largest char is
         // added
-        int[] base = new int[size + Character.MAX_VALUE + 2];
-        int[] check = new int[base.length];
-        for (int i = 0; i < size; i++) {
-            base[i] = table.getInt();
-            check[i] = table.getInt();
+        int[] cells = new int[2 * (size + Character.MAX_VALUE + 2)];
+        for (int i = 0; i < 2 * size; i++) {
+            cells[i] = table.getInt();
         }
-        return new Words(base, check, counts);
+        return new Words(cells, counts);
     }
 
     /// State before the first character, for [#step].
     int start() {
-        return base[0];
+        return cells[0];
     }
 
     /// State after one more character, or -1 if no word goes on so.
     int step(int state, char c) {
-        int at = state + c + 1;
-        return check[at] == state ? base[at] : -1;
+        int at = 2 * (state + c + 1);
+        return cells[at + 1] == state ? cells[at] : -1;
     }
 
     /// Number of the word that ends in this state, or -1.
     int wordAt(int state) {
-        return check[state] == state && base[state] < 0 ? -base[state] - 1 : -1;
+        int at = 2 * state;
+        return cells[at + 1] == state && cells[at] < 0 ? -cells[at] - 1 : -1;
     }
 
     /// Number of the word, or -1 if it is not in the table.

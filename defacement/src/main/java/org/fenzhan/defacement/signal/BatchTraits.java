@@ -1,12 +1,16 @@
 package org.fenzhan.defacement.signal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.fenzhan.defacement.finding.Proposal;
 import org.fenzhan.defacement.knowledge.Filling;
 import org.fenzhan.defacement.knowledge.FrameText;
 import org.fenzhan.defacement.knowledge.Slots;
+import org.fenzhan.defacement.knowledge.Substitution;
 import org.fenzhan.defacement.language.Segments;
 import org.fenzhan.defacement.page.Page;
 
@@ -15,6 +19,10 @@ public final class BatchTraits {
     private static final List<String> FRAME =
             List.of(Page.SITE_NAME, Page.BREADCRUMB, Page.SOURCE, Page.COPYRIGHT);
     private static final int LONGEST_TEXT = 60;
+    private static final int MOST_NAMES = 20;
+    private static final int MOST_PLACES = 8;
+    private static final double SUSPECTED = 0.5;
+    private static final double HOPELESS = 5;
 
     private BatchTraits() {}
 
@@ -38,12 +46,49 @@ public final class BatchTraits {
         for (SelfWord word : SelfWord.ALL) {
             Token.occurrences(body, word.word()).forEach(place -> add(fillings, body, place));
         }
+        LeftNames.organisations(body).stream()
+                .distinct()
+                .limit(MOST_NAMES)
+                .forEach(name ->
+                        Token.occurrences(body, name).forEach(place -> add(fillings, body, place)));
         for (Token token : Tokens.of(reading)) {
             if (token.text().length() <= LONGEST_TEXT) {
                 token.places().forEach(place -> add(fillings, body, place));
             }
         }
         return fillings;
+    }
+
+    /// How much speaks for each original of the page's suspected tokens; under the empty original
+    /// that the page holds them.
+    public static Map<Substitution, Integer> originals(Reading reading) {
+        Suspects suspects = new SelfReference().suspects(reading);
+        String host = Hosts.of(reading.page().address());
+        Map<Substitution, Integer> table = new HashMap<>();
+        for (Measured measured : suspects.measured()) {
+            if (measured.chance() < SUSPECTED || measured.token().text().length() > LONGEST_TEXT) {
+                continue;
+            }
+            String token = measured.token().text();
+            table.put(new Substitution(host, token, ""), 1);
+            List<List<Proposal>> places = suspects.originals(reading).of(measured);
+            places.stream()
+                    .limit(MOST_PLACES)
+                    .flatMap(List::stream)
+                    .filter(proposal -> support(proposal) > 0)
+                    .forEach(proposal ->
+                            table.merge(
+                                    new Substitution(host, token, proposal.text()),
+                                    support(proposal),
+                                    Integer::sum));
+        }
+        return table;
+    }
+
+    /// How far the proposal's logarithm is above that of a hopeless one, in hundredths: sums of it
+    /// over places compare as products of chances do.
+    private static int support(Proposal proposal) {
+        return (int) Math.round(100 * (HOPELESS + Math.log(Math.max(1e-6, proposal.likelihood()))));
     }
 
     private static void add(List<Filling> fillings, String body, Span place) {

@@ -107,7 +107,7 @@ final class BodyTokens {
                 i < segments.size()
                         && segments.start(i) == end
                         && Letters.han(body.charAt(end))
-                        && !FunctionWords.contains(segments.word(i));
+                        && !FunctionWords.at(segments, i);
         return word ? segments.end(i) : end;
     }
 
@@ -155,9 +155,7 @@ final class BodyTokens {
         if (alone && body.charAt(at) == '·') {
             return 1;
         }
-        return alone && Letters.han(body.charAt(at)) && !FunctionWords.contains(segments.word(i))
-                ? 1
-                : 0;
+        return alone && Letters.han(body.charAt(at)) && !FunctionWords.at(segments, i) ? 1 : 0;
     }
 
     private int leftOf(int start) {
@@ -175,7 +173,7 @@ final class BodyTokens {
     private void webNames() {
         int i = 0;
         while (i < body.length()) {
-            int part = WebName.anchorAt(body, i);
+            int part = WebName.begins(body.charAt(i)) ? WebName.anchorAt(body, i) : 0;
             if (part < 2) {
                 i++;
                 continue;
@@ -208,7 +206,7 @@ final class BodyTokens {
                         && segments.end(i) == at
                         && segments.end(i) - segments.start(i) >= 2
                         && Character.isLetterOrDigit(body.charAt(at - 1))
-                        && !FunctionWords.contains(segments.word(i));
+                        && !FunctionWords.at(segments, i);
         return word ? segments.start(i) : offset;
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.fenzhan.defacement.language.Slot;
 
 /// Gathers what may have stood in the place of any token of a page: words by which sites speak of
 /// themselves, names that survived, and the kind of organisation that these names tell.
@@ -39,6 +40,8 @@ final class Candidates {
 
     private static final Set<String> RARE = Set.of("保健院", "卫生院", "局", "厅");
 
+    private static final Slot.Form NAME = new Slot.Form("", List.of());
+
     private final Reading reading;
     private final Level level;
     private final boolean news;
@@ -68,7 +71,7 @@ final class Candidates {
         clues.put(Clue.PRIOR, self.prior());
         self.sort().ifPresent(sort -> sort(self.word(), sort, clues));
         clues.put(Clue.LEVEL, level.prior(self.word()));
-        put(new Candidate(self.word(), self.like(), false, clues));
+        put(new Candidate(self.word(), self.form(), false, clues));
     }
 
     private void sort(String word, Topic.Sort sort, Map<Clue, Double> clues) {
@@ -87,7 +90,7 @@ final class Candidates {
     private void addName(String name, Clue where) {
         Map<Clue, Double> clues = new EnumMap<>(Clue.class);
         clues.put(where, 1.0);
-        put(new Candidate(name, List.of(), true, clues));
+        put(new Candidate(name, NAME, true, clues));
     }
 
     private void put(Candidate candidate) {
@@ -118,7 +121,12 @@ final class Candidates {
                 if (!all.containsKey(form)) {
                     Map<Clue, Double> clues = new EnumMap<>(Clue.class);
                     clues.put(Clue.PRIOR, form.equals(forms.getFirst()) ? -0.5 : -1.0);
-                    put(new Candidate(form, List.of(forms.getFirst()), false, clues));
+                    put(
+                            new Candidate(
+                                    form,
+                                    new Slot.Form(form, List.of(forms.getFirst())),
+                                    false,
+                                    clues));
                 }
                 Map<Clue, Double> clues = java.util.Objects.requireNonNull(all.get(form)).clues();
                 clues.put(Clue.TAIL, 1.0);

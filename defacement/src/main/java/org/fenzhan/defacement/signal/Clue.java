@@ -16,9 +16,9 @@ enum Clue {
     /// A word of an institution of which the page says little.
     OTHER_SORT(-2.0, -2.62),
     /// A word of an institution of which the page says nothing.
-    NO_SORT(-3.5, -4.21),
+    NO_SORT(-3.5, -4.13),
     /// A blind exchange leaves none of its originals in the text: logarithm of how many are left.
-    STILL_THERE(-2.5, -4.78),
+    STILL_THERE(-2.5, -4.79),
     /// Pages about the institution mostly have the word, this one has not.
     MISSING(-0.8, -0.80),
     /// How the page's level of the state goes with the word's, as a logarithm.
@@ -30,19 +30,19 @@ enum Clue {
     /// 我们 before a word of institutions (党委, 师生).
     PRONOUN_BEFORE_INSTITUTION(-1.0, -1.04),
     /// 我们 on a page that is about no institution.
-    PRONOUN_IN_NEWS(0.5, 1.07),
+    PRONOUN_IN_NEWS(0.5, 1.08),
     /// The kind of organisation that the frame names (…研究院 → 研究院, 我院).
     TAIL(4.0, 4.00),
     /// A name that the caller knows as the site's.
     NAME_KNOWN(1.5, 1.50),
     /// A name that the frame holds.
-    NAME_IN_FRAME(0.5, 0.10),
+    NAME_IN_FRAME(0.5, 0.11),
     /// A name of which only the text speaks.
-    NAME_IN_BODY(-2.0, -2.01),
+    NAME_IN_BODY(-2.0, -2.04),
     /// The name of a region that the page speaks of.
     REGION(-1.0, -1.00),
     /// What other pages of the batch have taken the token for.
-    BATCH(1.0, 1.00);
+    BATCH(0.7, 0.7);
 
     private final double expected;
     private final double weight;

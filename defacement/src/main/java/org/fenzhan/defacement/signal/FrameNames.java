@@ -3,6 +3,7 @@ package org.fenzhan.defacement.signal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.fenzhan.defacement.finding.Evidence;
 import org.fenzhan.defacement.finding.Finding;
 import org.fenzhan.defacement.finding.Kind;
 import org.fenzhan.defacement.finding.Proposal;
@@ -16,6 +17,7 @@ import org.fenzhan.defacement.page.Page;
 /// name.
 public final class FrameNames implements Signal {
     private static final Set<String> LISTS = Set.of(Page.KEYWORDS, Page.DESCRIPTION, "tags", "alt");
+    private static final Set<String> HEADLINES = Set.of(Page.TITLE, Page.PAGE_TITLE);
     private static final String SEPARATORS = "|_—–>》»\n\t";
 
     @Override
@@ -51,7 +53,7 @@ public final class FrameNames implements Signal {
                         span.start(),
                         span.end(),
                         name,
-                        proposals(reading, false),
+                        siteNames(reading, name),
                         judgement.confidence(),
                         judgement.evidence()));
         List<Suspects.Suspect> more = new ArrayList<>(suspects.tokens());
@@ -61,6 +63,14 @@ public final class FrameNames implements Signal {
             more.add(new Suspects.Suspect(stem, judgement.confidence() * 0.95));
         }
         return suspects.with(more);
+    }
+
+    /// The station's names; without them the name that most other pages of the host have.
+    private static List<Proposal> siteNames(Reading reading, String name) {
+        String shared = Judgement.otherPages(reading, name).text();
+        return reading.context().names().isEmpty() && !shared.isEmpty()
+                ? List.of(new Proposal(shared, 1))
+                : proposals(reading, false);
     }
 
     private static List<Proposal> proposals(Reading reading, boolean drop) {
@@ -94,20 +104,21 @@ public final class FrameNames implements Signal {
 
     private static void piece(
             Reading reading, Suspects known, String field, Span span, List<Finding> findings) {
-        String piece = span.of(reading.page().field(field));
-        Span narrow = span;
+        String text = reading.page().field(field);
+        String piece = span.of(text);
         Judgement judgement = Judgement.ofPiece(reading, known, piece);
         if (judgement.confidence() < 0.3) {
             return;
         }
-        Suspects.Suspect suspect = known.in(piece).orElse(null);
-        if (suspect != null && piece.length() > suspect.token().length() * 2 + 8) {
-            int at = piece.indexOf(suspect.token());
-            int end = at + suspect.token().length();
-            while (WebName.partAt(piece, end) > 0) {
-                end += WebName.partAt(piece, end);
-            }
-            narrow = new Span(span.start() + at, span.start() + end);
+        Span narrow = narrowed(known, field, piece, span);
+        boolean within = narrow.length() < span.length() && HEADLINES.contains(field);
+        List<Evidence> evidence = new ArrayList<>(judgement.evidence());
+        List<Proposal> proposals = proposals(reading, true);
+        if (within) {
+            proposals =
+                    known.originals(reading)
+                            .inHeadline(text, narrow, known.measured(narrow.of(text)));
+            evidence.add(new Evidence.StoodThere(proposals.getFirst().text()));
         }
         findings.add(
                 new Finding(
@@ -115,9 +126,24 @@ public final class FrameNames implements Signal {
                         field,
                         narrow.start(),
                         narrow.end(),
-                        narrow.of(reading.page().field(field)),
-                        proposals(reading, true),
+                        narrow.of(text),
+                        proposals,
                         judgement.confidence(),
-                        judgement.evidence()));
+                        evidence));
+    }
+
+    /// The suspected name with its web-name parts, where the piece says more than that.
+    private static Span narrowed(Suspects known, String field, String piece, Span span) {
+        Suspects.Suspect suspect = known.in(piece).orElse(null);
+        boolean sentence = HEADLINES.contains(field);
+        if (suspect == null || (!sentence && piece.length() <= suspect.token().length() * 2 + 8)) {
+            return span;
+        }
+        int at = piece.indexOf(suspect.token());
+        int end = at + suspect.token().length();
+        while (WebName.partAt(piece, end) > 0) {
+            end += WebName.partAt(piece, end);
+        }
+        return new Span(span.start() + WebName.greetingBefore(piece, at), span.start() + end);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.fenzhan.defacement.finding.Evidence;
+import org.fenzhan.defacement.knowledge.Knowledge;
 import org.fenzhan.defacement.language.Letters;
 import org.fenzhan.defacement.page.Page;
 
@@ -27,6 +28,11 @@ record Judgement(double confidence, List<Evidence> evidence) {
         if (!reading.context().names().isEmpty()) {
             evidence.add(new Evidence.NotInModel(name));
             odds += 3.0;
+        }
+        Knowledge.Shared shared = otherPages(reading, name);
+        if (shared.pages() > 0) {
+            evidence.add(new Evidence.OtherPages(Page.SITE_NAME, shared.text(), shared.pages()));
+            odds += 2.5;
         }
         Suspects.Suspect suspect = suspects.in(name).orElse(null);
         if (suspect != null) {
@@ -110,6 +116,16 @@ record Judgement(double confidence, List<Evidence> evidence) {
             evidence.add(new Evidence.WebNameActs(name));
         }
         return odds;
+    }
+
+    /// The organisation's name that most other pages of the host have instead; on no page if there
+    /// is none. A brand that most of them have proves nothing.
+    static Knowledge.Shared otherPages(Reading reading, String name) {
+        return reading.knowledge()
+                .shared(Hosts.of(reading.page().address()), Page.SITE_NAME)
+                .filter(shared -> !shared.text().contains(name) && !name.contains(shared.text()))
+                .filter(shared -> NameCues.suffixOf(shared.text()) && !NameCues.suffixOf(name))
+                .orElse(new Knowledge.Shared("", 0));
     }
 
     /// Log odds by a line of business in the name of which the text does not say a word.

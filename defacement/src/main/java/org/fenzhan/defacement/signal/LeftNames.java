@@ -1,18 +1,23 @@
 package org.fenzhan.defacement.signal;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.fenzhan.defacement.language.Letters;
 import org.fenzhan.defacement.page.Page;
 
 /// Names of organisations and regions that survived on the page or that the caller knows, with a
 /// prior as a logarithm.
 final class LeftNames {
-    private static final Pattern NAME =
-            Pattern.compile(
-                    "[\\u4e00-\\u9fff]{2,12}?(?:有限责任公司|有限公司|公司|集团|大学|学院|中学|小学|学校|幼儿园|医院|研究院|研究所|委员会|协会|管理局|人民政府|保健院|财政局|教育局|服务中心|(?:[\\u4e00-\\u9fff]{4,})中心)");
+    private static final Endings KINDS =
+            new Endings(
+                    List.of(
+                            ("有限责任公司 有限公司 公司 集团 大学 学院 中学 小学 学校 幼儿园 医院 研究院 研究所 委员会 协会"
+                                            + " 学会 管理局 人民政府 保健院 财政局 教育局 服务中心 中心")
+                                    .split(" ")));
+    private static final int LONGEST = 12;
     private static final Set<String> UNNAMED =
             Set.of(Page.BREADCRUMB, Page.TITLE, Page.KEYWORDS, Page.DESCRIPTION, Page.PAGE_TITLE);
     private static final int MOST = 14;
@@ -31,6 +36,13 @@ final class LeftNames {
         reading.context().names().stream()
                 .limit(MOST)
                 .forEach(name -> names.put(name, Clue.NAME_KNOWN));
+        String host = Hosts.of(reading.page().address());
+        for (String field : List.of(Page.SITE_NAME, Page.COPYRIGHT)) {
+            reading.knowledge()
+                    .shared(host, field)
+                    .ifPresent(
+                            shared -> collect(shared.text(), names, suspects, Clue.NAME_IN_FRAME));
+        }
         reading.context().regions().forEach(region -> names.putIfAbsent(region, Clue.REGION));
         reading.page()
                 .frame()
@@ -44,13 +56,29 @@ final class LeftNames {
         return names;
     }
 
-    /// Names of organisations in a short text.
+    /// Names of organisations in a text: up to twelve characters before a word for their kind.
     static List<String> organisations(String text) {
-        return NAME.matcher(head(text))
-                .results()
-                .map(found -> withoutLead(found.group()))
-                .filter(name -> name.length() >= 4 && !GENERIC.contains(name))
-                .toList();
+        List<String> names = new ArrayList<>();
+        String read = head(text);
+        int run = 0;
+        for (int i = 0; i < read.length(); i++) {
+            if (!Letters.han(read.charAt(i))) {
+                run = i + 1;
+                continue;
+            }
+            String kind = i - run < 2 ? "" : KINDS.startingAt(read, i).orElse("");
+            if (!kind.isEmpty()) {
+                int end = i + kind.length();
+                String name = withoutLead(read.substring(Math.max(run, i - LONGEST), end));
+                boolean named = name.length() > kind.length() + (kind.equals("中心") ? 3 : 1);
+                if (named && name.length() >= 4 && !GENERIC.contains(name)) {
+                    names.add(name);
+                }
+                run = end;
+                i = end - 1;
+            }
+        }
+        return names;
     }
 
     private static String head(String text) {

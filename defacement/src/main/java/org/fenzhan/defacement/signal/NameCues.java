@@ -53,6 +53,17 @@ final class NameCues {
                                     + " 服务 数据 接口 版本 命令 文件 官方文档 论坛 节目 频道 法 先生 女士 同志 新闻 记者 产品 客户端 讯 获悉 了解到 了解 注意到 报道 独家 编辑 小编 票务 博彩 艺术馆 手机 门店 专卖")
                             .split(" "));
 
+    private static final Endings SUFFIXES =
+            new Endings(
+                    Stream.concat(
+                                    ORGANISATIONS.stream()
+                                            .filter(suffix ->
+                                                    suffix.length() > 1
+                                                            && !INSTITUTION.contains(suffix)),
+                                    FOLLOWING.stream())
+                            .toList());
+    private static final Endings NAMES = new Endings(ORGANISATIONS);
+
     private NameCues() {}
 
     private static Set<String> set(String words) {
@@ -88,13 +99,9 @@ final class NameCues {
     /// Whether a name at the end of which `end` stands goes on as that of an organisation, a place
     /// or a thing.
     static boolean suffixAt(String text, int end) {
-        return ORGANISATIONS.stream()
-                        .anyMatch(suffix ->
-                                suffix.length() > 1
-                                        && !INSTITUTION.contains(suffix)
-                                        && text.startsWith(suffix, end))
-                || FOLLOWING.stream().anyMatch(suffix -> text.startsWith(suffix, end))
-                || "县市区省镇村乡局网报".indexOf(end < text.length() ? text.charAt(end) : ' ') >= 0;
+        return end < text.length()
+                && ("县市区省镇村乡局网报".indexOf(text.charAt(end)) >= 0
+                        || SUFFIXES.startingAt(text, end).isPresent());
     }
 
     /// Whether a name itself ends as that of an organisation or a place; web names never do.
@@ -103,8 +110,6 @@ final class NameCues {
         String stem = web.strong() > 0 || web.greeting() ? web.stem() : name;
         return CERTAIN.stream()
                         .anyMatch(word -> stem.contains(word) && stem.length() > word.length())
-                || ORGANISATIONS.stream()
-                        .anyMatch(
-                                suffix -> stem.endsWith(suffix) && stem.length() > suffix.length());
+                || NAMES.end(stem);
     }
 }

@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.fenzhan.defacement.finding.Proposal;
-import org.fenzhan.defacement.knowledge.Slots;
 import org.fenzhan.defacement.language.Slot;
 import org.fenzhan.defacement.page.Page;
 
@@ -27,12 +27,16 @@ final class Originals {
 
     private static final double OTHER_BRAND = -2;
 
+    private static final int PAGES = 3;
+
     private final Reading reading;
+    private final String host;
     private final Slot slot;
     private final List<Candidate> candidates;
 
     Originals(Reading reading, Map<String, Clue> names) {
         this.reading = reading;
+        this.host = Hosts.of(reading.page().address());
         this.slot = new Slot(reading.chinese());
         this.candidates = Candidates.of(reading, names);
     }
@@ -52,6 +56,54 @@ final class Originals {
         return proposals;
     }
 
+    /// Proposals for a place in a headline, where the token's places in the text speak as well.
+    List<Proposal> inHeadline(String headline, Span place, Optional<Measured> measured) {
+        Slot.Place here =
+                places(List.of(Neighbours.of(reading.chinese(), headline, place))).getFirst();
+        List<Slot.Place> others = places(measured.map(Measured::neighbours).orElse(List.of()));
+        Map<String, Double> sums = new HashMap<>();
+        for (Candidate candidate : candidates) {
+            Map<Clue, Double> clues = new EnumMap<>(candidate.clues());
+            clues.put(Clue.FIT, fit(candidate, here));
+            double total = others.stream().mapToDouble(each -> fit(candidate, each)).sum();
+            elsewhere(clues, total, others.size());
+            if (candidate.pronoun()) {
+                clues.put(Clue.PRONOUN_IN_TITLE, 1.0);
+            }
+            sums.put(candidate.word(), sum(clues));
+        }
+        return ranked(sums);
+    }
+
+    /// What the pages of the batch say together for each candidate, against the best of them and
+    /// for a few pages' worth at most: pages of one site err together.
+    private void batch(String token, List<Map<String, Map<Clue, Double>>> all) {
+        int pages = reading.knowledge().suspected(host, token);
+        if (pages < 2) {
+            return;
+        }
+        Map<String, Double> support = new HashMap<>();
+        for (Candidate candidate : candidates) {
+            support.put(
+                    candidate.word(),
+                    reading.knowledge().support(host, token, candidate.word()) / pages);
+        }
+        double best = support.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        all.forEach(place ->
+                place.forEach((word, clues) ->
+                        clues.put(
+                                Clue.BATCH,
+                                Math.min(PAGES, pages)
+                                        * (support.getOrDefault(word, 0.0) - best))));
+    }
+
+    private static void elsewhere(Map<Clue, Double> clues, double total, int others) {
+        if (others > 0) {
+            double mean = total / others;
+            clues.put(Clue.FIT_ELSEWHERE, mean * Math.sqrt(Math.min(ELSEWHERE, others)));
+        }
+    }
+
     private static double sum(Map<Clue, Double> clues) {
         double sum = 0;
         for (Map.Entry<Clue, Double> entry : clues.entrySet()) {
@@ -62,38 +114,39 @@ final class Originals {
 
     /// Clues by word for each of the token's places that have neighbours.
     List<Map<String, Map<Clue, Double>>> clues(Measured measured) {
-        List<Neighbours> neighbours = measured.neighbours();
+        List<Slot.Place> around = places(measured.neighbours());
         List<Map<String, Map<Clue, Double>>> all = new ArrayList<>();
-        for (int i = 0; i < neighbours.size(); i++) {
+        for (int i = 0; i < around.size(); i++) {
             all.add(new LinkedHashMap<>());
         }
         for (Candidate candidate : candidates) {
-            double[] fits = neighbours.stream().mapToDouble(each -> fit(candidate, each)).toArray();
+            double[] fits = around.stream().mapToDouble(each -> fit(candidate, each)).toArray();
             double total = java.util.Arrays.stream(fits).sum();
             for (int i = 0; i < fits.length; i++) {
                 Map<Clue, Double> clues = new EnumMap<>(candidate.clues());
                 clues.put(Clue.FIT, fits[i]);
-                int others = fits.length - 1;
-                if (others > 0) {
-                    double mean = (total - fits[i]) / others;
-                    clues.put(Clue.FIT_ELSEWHERE, mean * Math.sqrt(Math.min(ELSEWHERE, others)));
-                }
+                elsewhere(clues, total - fits[i], fits.length - 1);
                 if (candidate.pronoun()) {
                     pronoun(measured, i, clues);
                 }
                 all.get(i).put(candidate.word(), clues);
             }
         }
+        batch(measured.token().text(), all);
         return all;
     }
 
     /// How much better the candidate fits than any name would; 0 for a name.
-    private double fit(Candidate candidate, Neighbours around) {
+    private double fit(Candidate candidate, Slot.Place around) {
         if (candidate.name()) {
             return 0;
         }
-        double fit = slot.fits(around.left(), candidate.word(), around.right(), candidate.like());
-        return Math.clamp(fit - slot.fitsName(around.left(), around.right()), -FURTHEST, FURTHEST);
+        double fit = slot.fits(around, candidate.form()) - around.fitsName();
+        return Math.clamp(fit, -FURTHEST, FURTHEST);
+    }
+
+    private List<Slot.Place> places(List<Neighbours> neighbours) {
+        return neighbours.stream().map(each -> slot.place(each.left(), each.right())).toList();
     }
 
     private void pronoun(Measured measured, int i, Map<Clue, Double> clues) {
@@ -125,12 +178,17 @@ final class Originals {
 
     /// Another copy of the sentence gives the word directly, unless it was hit by another brand.
     private void copies(Span place, String token, Map<String, Double> sums) {
-        long key = Slots.key(reading.body(), place.start(), place.end());
         double top = sums.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
-        reading.knowledge().at(key).keySet().stream()
-                .filter(word -> !word.equals(token) && !word.isEmpty())
-                .forEach(word ->
-                        sums.put(word, top + (sums.containsKey(word) ? COPY : OTHER_BRAND)));
+        Copies.at(reading, place).stream()
+                .filter(word -> !word.equals(token))
+                .forEach(word -> sums.put(word, top + copy(word, sums)));
+    }
+
+    private double copy(String word, Map<String, Double> sums) {
+        boolean likely =
+                sums.containsKey(word)
+                        || reading.copies().stream().anyMatch(copy -> copy.contains(word));
+        return likely ? COPY : OTHER_BRAND;
     }
 
     /// By likelihood; but where the first two speak in one way (both names, both forms of 我院), the

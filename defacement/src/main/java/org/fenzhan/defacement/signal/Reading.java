@@ -17,9 +17,17 @@ public final class Reading {
     private final Segments segments;
     private final Topic topic;
     private final List<Span> paragraphs;
+    private final List<String> copies;
 
     public Reading(Page page, Context context, Knowledge knowledge, Chinese chinese) {
+        this(page, context, knowledge, chinese, List.of());
+    }
+
+    /// @param copies texts of other copies of the same article
+    public Reading(
+            Page page, Context context, Knowledge knowledge, Chinese chinese, List<String> copies) {
         this.page = page;
+        this.copies = List.copyOf(copies);
         this.context = context;
         this.knowledge = knowledge;
         this.chinese = chinese;
@@ -58,6 +66,10 @@ public final class Reading {
 
     String body() {
         return page.body();
+    }
+
+    List<String> copies() {
+        return copies;
     }
 
     Segments segments() {

@@ -94,7 +94,7 @@ final class RepeatedTokens {
                         && body.charAt(at - 1) == body.charAt(before - 1)
                         && !stops(at - 1);
         int i = segments.at(at);
-        return !same && segments.boundary(at) && !FunctionWords.contains(segments.word(i));
+        return !same && segments.boundary(at) && !FunctionWords.at(segments, i);
     }
 
     /// Takes function words off the end, which the surroundings happen to share.
@@ -102,7 +102,7 @@ final class RepeatedTokens {
         int to = end;
         while (to > start) {
             int i = segments.at(to - 1);
-            if (segments.end(i) <= to && !FunctionWords.contains(segments.word(i))) {
+            if (segments.end(i) <= to && !FunctionWords.at(segments, i)) {
                 return to;
             }
             to = segments.start(i);

@@ -28,7 +28,8 @@ final class RoleTable {
     private static final int MOST_PLACES = 60;
 
     /// Originals that tables hold less often.
-    private static final List<String> RARER = List.of("师生", "大学", "中学", "小学", "同学");
+    private static final List<String> RARER =
+            List.of("师生", "大学", "中学", "小学", "同学", "病人", "居民", "党员");
 
     /// Words of institutions and what they are exchanged for.
     private static final List<Exchange> EXCHANGES =
@@ -87,6 +88,7 @@ final class RoleTable {
 
     private final Reading reading;
     private final Chinese chinese;
+    private final Map<Span, Stretch> stretches = new HashMap<>();
 
     RoleTable(Reading reading) {
         this.reading = reading;
@@ -106,17 +108,31 @@ final class RoleTable {
         List<Judged> judged = new ArrayList<>();
         Map<String, List<Span>> spans = new HashMap<>();
         for (Exchange exchange : EXCHANGES) {
-            if (reading.topic().count(exchange.sort()) < LEAST) {
+            if (!about(exchange.sort())) {
                 continue;
             }
             List<Span> places =
                     spans.computeIfAbsent(
                             exchange.replaced(), word -> Token.occurrences(reading.body(), word));
-            if (!places.isEmpty()) {
+            if (!places.isEmpty() && possible(exchange)) {
                 judged.add(judge(exchange, places));
             }
         }
         return together(judged);
+    }
+
+    /// Users, clients and platforms are at home in business news: of an office or a hospital the
+    /// page must speak often.
+    private boolean about(Topic.Sort sort) {
+        int least = sort == Topic.Sort.SCHOOL ? LEAST : LEAST + 1;
+        return reading.topic().count(sort) >= least;
+    }
+
+    /// A blind exchange leaves none of its originals, unless it hit a part of the page alone.
+    private boolean possible(Exchange exchange) {
+        return !reading.body().contains(exchange.original())
+                || reading.knowledge().odds("", exchange.replaced(), exchange.original()) > 1
+                || Token.occurrences(reading.body(), exchange.original()).size() < 2;
     }
 
     /// A table exchanges several words: each lends the others weight. Where no exchange of the page
@@ -175,10 +191,14 @@ final class RoleTable {
 
     private Judged judge(Exchange exchange, List<Span> spans) {
         List<Place> places = new ArrayList<>();
+        // the two words' own frequency says nothing about the place
+        double frequency =
+                chinese.logText("", exchange.original(), "")
+                        - chinese.logText("", exchange.replaced(), "");
         double sum = 0;
         int impossible = 0;
         for (Span span : spans.subList(0, Math.min(MOST_PLACES, spans.size()))) {
-            Place place = place(exchange, span, places.size());
+            Place place = place(exchange, span, places.size(), frequency);
             places.add(place);
             sum += clamped(place.gain());
             impossible += place.impossible().isEmpty() ? 0 : 1;
@@ -204,7 +224,23 @@ final class RoleTable {
         return new Judged(exchange, places, odds, missing);
     }
 
-    private Place place(Exchange exchange, Span span, int index) {
+    private Place place(Exchange exchange, Span span, int index, double frequency) {
+        String body = reading.body();
+        Stretch stretch = stretches.computeIfAbsent(span, this::stretch);
+        String after =
+                body.substring(stretch.from(), span.start())
+                        + exchange.original()
+                        + body.substring(span.end(), stretch.to());
+        double gain = chinese.logText("", after, "") - stretch.before() - frequency;
+        String impossible =
+                gain > 1 ? impossible(after, span.start() - stretch.from(), exchange) : "";
+        return new Place(index, span, gain, impossible);
+    }
+
+    /// The words around a place with the logarithm of their chance as they stand.
+    private record Stretch(int from, int to, double before) {}
+
+    private Stretch stretch(Span span) {
         String body = reading.body();
         int from = span.start();
         while (from > 0 && span.start() - from < REACH && !Letters.stop(body.charAt(from - 1))) {
@@ -214,18 +250,7 @@ final class RoleTable {
         while (to < body.length() && to - span.end() < REACH && !Letters.stop(body.charAt(to))) {
             to++;
         }
-        String before = body.substring(from, to);
-        String after =
-                body.substring(from, span.start())
-                        + exchange.original()
-                        + body.substring(span.end(), to);
-        // the two words' own frequency says nothing about the place
-        double frequency =
-                chinese.logText("", exchange.original(), "")
-                        - chinese.logText("", exchange.replaced(), "");
-        double gain = chinese.logText("", after, "") - chinese.logText("", before, "") - frequency;
-        String impossible = impossible(after, span.start() - from, exchange);
-        return new Place(index, span, gain, gain > 1 ? impossible : "");
+        return new Stretch(from, to, chinese.logText("", body.substring(from, to), ""));
     }
 
     /// The longer word that stands there after the exchange is taken back, written as it stands

@@ -68,7 +68,7 @@ public final class RoleWords implements Signal {
         List<Double> weights = new ArrayList<>();
         for (RoleTable.Judged rival : rivals) {
             double gain = rival.places().get(place.index()).gain();
-            double weight = Math.exp(Math.clamp(gain + rival.odds() * 0.5, -20, 20));
+            double weight = Math.exp(Math.clamp(gain + rival.odds(), -20, 20));
             weights.add(weight);
             total += weight;
         }

@@ -1,7 +1,6 @@
 package org.fenzhan.defacement.signal;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +10,6 @@ import org.fenzhan.defacement.finding.Evidence;
 import org.fenzhan.defacement.finding.Finding;
 import org.fenzhan.defacement.finding.Kind;
 import org.fenzhan.defacement.finding.Proposal;
-import org.fenzhan.defacement.knowledge.Slots;
 import org.fenzhan.defacement.language.Letters;
 import org.fenzhan.defacement.language.Slot;
 import org.fenzhan.defacement.page.Page;
@@ -20,6 +18,8 @@ import org.fenzhan.defacement.page.Page;
 public final class SelfReference implements Signal {
     /// Below this chance a token is not even mentioned.
     static final double MENTIONED = 0.3;
+
+    private static final int MOST_COMPARED = 24;
 
     /// Every token of the page that might have been injected, with its features.
     List<Measured> measure(Reading reading) {
@@ -70,7 +70,7 @@ public final class SelfReference implements Signal {
         if (mentioned.isEmpty()) {
             return List.of();
         }
-        Originals originals = new Originals(reading, LeftNames.of(reading, suspects));
+        Originals originals = suspects.originals(reading);
         return mentioned.stream()
                 .flatMap(each -> findings(reading, each, originals.of(each)).stream())
                 .toList();
@@ -107,16 +107,21 @@ public final class SelfReference implements Signal {
         return findings;
     }
 
-    /// Whether copies of the same sentence have something else there.
+    /// Whether copies of the same sentence have something else there, and on how many pages of the
+    /// batch the token was suspected.
     private static Measured copies(Reading reading, Measured measured) {
-        for (Span place : measured.token().places()) {
-            long key = Slots.key(reading.body(), place.start(), place.end());
-            Collection<String> texts = reading.knowledge().at(key).keySet();
-            if (texts.stream().anyMatch(text -> !text.equals(measured.token().text()))) {
-                return measured.with(Feature.OTHER_COPY, 1);
-            }
+        Measured known = measured;
+        String host = Hosts.of(reading.page().address());
+        int pages = reading.knowledge().suspected(host, measured.token().text());
+        if (pages > 1) {
+            known = known.with(Feature.BATCH, Math.min(2.5, Math.log(pages)));
         }
-        return measured;
+        boolean other =
+                measured.token().places().stream()
+                        .limit(MOST_COMPARED)
+                        .flatMap(place -> Copies.at(reading, place).stream())
+                        .anyMatch(text -> !text.equals(measured.token().text()));
+        return other ? known.with(Feature.OTHER_COPY, 1) : known;
     }
 
     /// Tokens that share a stem are spellings of one brand: each lends the others its weight.

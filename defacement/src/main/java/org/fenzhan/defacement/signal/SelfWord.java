@@ -8,7 +8,7 @@ import org.fenzhan.defacement.language.Slot;
 ///
 /// `prior` is how usual it is on its kind of site, as a logarithm; a word without a sort is usual
 /// on all.
-record SelfWord(String word, double prior, Optional<Topic.Sort> sort, List<String> like) {
+record SelfWord(String word, double prior, Optional<Topic.Sort> sort, Slot.Form form) {
     static final List<SelfWord> ALL =
             List.of(
                     anywhere("我们", 0.5, "大家"),
@@ -47,11 +47,11 @@ record SelfWord(String word, double prior, Optional<Topic.Sort> sort, List<Strin
                     of("当地", -2.5, Topic.Sort.GOVERNMENT));
 
     private static SelfWord anywhere(String word, double prior, String... like) {
-        return new SelfWord(word, prior, Optional.empty(), List.of(like));
+        return new SelfWord(word, prior, Optional.empty(), new Slot.Form(word, List.of(like)));
     }
 
     private static SelfWord of(String word, double prior, Topic.Sort sort, String... like) {
-        return new SelfWord(word, prior, Optional.of(sort), List.of(like));
+        return new SelfWord(word, prior, Optional.of(sort), new Slot.Form(word, List.of(like)));
     }
 
     /// How usual it is on a page of this topic, as a logarithm.
@@ -61,7 +61,7 @@ record SelfWord(String word, double prior, Optional<Topic.Sort> sort, List<Strin
                 .orElse(prior);
     }
 
-    double fits(Slot slot, Neighbours neighbours) {
-        return slot.fits(neighbours.left(), word, neighbours.right(), like);
+    double fits(Slot slot, Slot.Place place) {
+        return slot.fits(place, form);
     }
 }

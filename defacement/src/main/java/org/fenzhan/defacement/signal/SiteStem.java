@@ -1,6 +1,7 @@
 package org.fenzhan.defacement.signal;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -46,12 +47,18 @@ record SiteStem(String text) {
         return dressed;
     }
 
-    /// Whether a name is short for an organisation of the frame: its characters stand there in the
-    /// same order (水科院, 水利科学研究院).
-    boolean abbreviates(Page page, String name) {
+    /// Names of organisations that the frame holds.
+    static List<String> organisations(Page page) {
+        return Stream.of(Page.COPYRIGHT, Page.SOURCE, Page.SITE_NAME, Page.TITLE)
+                .flatMap(field -> LeftNames.organisations(page.field(field)).stream())
+                .toList();
+    }
+
+    /// Whether a name is short for one of the organisations: its characters stand there in the same
+    /// order (水科院, 水利科学研究院).
+    static boolean abbreviates(List<String> organisations, String name) {
         return name.length() >= 2
-                && Stream.of(Page.COPYRIGHT, Page.SOURCE, Page.SITE_NAME, Page.TITLE)
-                        .flatMap(field -> LeftNames.organisations(page.field(field)).stream())
+                && organisations.stream()
                         .anyMatch(full -> full.length() > name.length() && inOrder(name, full));
     }
 

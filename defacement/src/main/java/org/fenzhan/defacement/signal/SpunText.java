@@ -12,6 +12,7 @@ import org.fenzhan.defacement.finding.Proposal;
 import org.fenzhan.defacement.language.Chinese;
 import org.fenzhan.defacement.language.Letters;
 import org.fenzhan.defacement.language.Segments;
+import org.fenzhan.defacement.language.WordSet;
 
 /// Finds words exchanged by near-synonyms in wrong senses, as text-spinning tools do (发展→生长).
 ///
@@ -33,6 +34,8 @@ public final class SpunText implements Signal {
                             + " 阶段:时期 局势:形势 趋向:趋势 义务:任务 使命:任务 责任:义务 气力:力量 权力:权利 划定:规定 轨制:制度 法子:办法 步伐:措施 办法:措施 政策:方针 宣扬:宣传 查抄:检查"
                             + " 平安:安全 出产:生产 谋划:经营 贩卖:销售 花费:消费 用度:费用 代价:价格 好处:利益 效力:效率 程度:水平 品质:质量 范围:规模 范畴:领域 结果:效果 成效:成果 影象:记忆"
                             + " 设想:设计 装备:设备 东西:工具 质料:材料 修建:建筑 门路:道路 途径:道路 休会:体验 介入:参与 到场:参加 缺少:缺乏 增强:加强 增添:增加 削减:减少 扩展:扩大 收缩:缩短");
+
+    private static final WordSet SPUN = WordSet.of(String.join(" ", THESAURUS.keySet()));
 
     private static Map<String, List<String>> thesaurus(String pairs) {
         Map<String, List<String>> thesaurus = new HashMap<>();
@@ -81,7 +84,7 @@ public final class SpunText implements Signal {
         List<Spun> found = new ArrayList<>();
         Segments segments = reading.segments();
         for (int i = 0; i < segments.size() && found.size() < 400; i++) {
-            if (segments.end(i) - segments.start(i) < 2) {
+            if (!SPUN.contains(segments, i)) {
                 continue;
             }
             List<String> originals = THESAURUS.get(segments.word(i).toString());

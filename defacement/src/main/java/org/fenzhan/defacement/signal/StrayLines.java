@@ -88,8 +88,9 @@ public final class StrayLines implements Signal {
         for (int i = 0; i < segments.size(); i++) {
             singles += segments.end(i) - segments.start(i) == 1 ? 1 : 0;
         }
+        boolean unknown = 2 * singles >= segments.size() || !segments.known(0);
         // a stem of whole words may well be a heading: 成绩查询入口
-        return mixed ? 1.5 : 2 * singles >= segments.size() ? 0.8 : -0.5;
+        return mixed ? 1.7 : unknown ? 1.2 : -0.5;
     }
 
     /// One string in front of most paragraphs, without a colon that would make it a speaker.

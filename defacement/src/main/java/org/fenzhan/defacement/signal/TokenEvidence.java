@@ -48,10 +48,8 @@ final class TokenEvidence {
 
     private static Optional<Evidence> copy(Reading reading, Measured measured) {
         return measured.token().places().stream()
-                .map(place ->
-                        org.fenzhan.defacement.knowledge.Slots.key(
-                                reading.body(), place.start(), place.end()))
-                .flatMap(key -> reading.knowledge().at(key).keySet().stream())
+                .limit(24)
+                .flatMap(place -> Copies.at(reading, place).stream())
                 .filter(text -> !text.equals(measured.token().text()))
                 .<Evidence>map(Evidence.OtherCopy::new)
                 .findFirst();
@@ -63,8 +61,9 @@ final class TokenEvidence {
             return Optional.empty();
         }
         String best = proposals.getFirst().text();
-        double name = slot.fitsName(around.left(), around.right());
-        double word = slot.fits(around.left(), best, around.right(), List.of());
+        Slot.Place place = slot.place(around.left(), around.right());
+        double name = place.fitsName();
+        double word = slot.fits(place, new Slot.Form(best, List.of()));
         double after = 1 / (1 + Math.exp(name - word));
         return after > 0.6
                 ? Optional.of(new Evidence.ReadsBetter(best, 1 - after, after))

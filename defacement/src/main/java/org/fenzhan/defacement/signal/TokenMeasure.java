@@ -32,15 +32,20 @@ final class TokenMeasure {
     private final Slot slot;
     private final boolean selfWords;
     private final boolean technical;
+    private final double[] priors;
     private final SiteStem site;
     private final boolean otherOwner;
+    private final List<String> organisations;
 
     TokenMeasure(Reading reading) {
         this.reading = reading;
         this.slot = new Slot(reading.chinese());
         this.technical = TECHNICAL.stream().filter(reading.body()::contains).count() >= 2;
+        this.priors =
+                SelfWord.ALL.stream().mapToDouble(self -> self.prior(reading.topic())).toArray();
         this.site = SiteStem.of(reading.page());
         this.otherOwner = otherOwner();
+        this.organisations = SiteStem.organisations(reading.page());
         this.selfWords = SELF.stream().anyMatch(reading.body()::contains);
     }
 
@@ -169,20 +174,21 @@ final class TokenMeasure {
     /// How much better one self-word fits at all places together than a name would: the best word
     /// for each place alone would fit by chance.
     private double selfFit(List<Neighbours> neighbours) {
-        List<Neighbours> some = neighbours.subList(0, Math.min(MEASURED_PLACES, neighbours.size()));
-        double names = 0;
-        for (Neighbours each : some) {
-            names += slot.fitsName(each.left(), each.right());
-        }
+        List<Slot.Place> places =
+                neighbours.stream()
+                        .limit(MEASURED_PLACES)
+                        .map(each -> slot.place(each.left(), each.right()))
+                        .toList();
+        double names = places.stream().mapToDouble(Slot.Place::fitsName).sum();
         double best = Double.NEGATIVE_INFINITY;
-        for (SelfWord word : SelfWord.ALL) {
-            double sum = some.size() * Math.min(0, word.prior(reading.topic()));
-            for (Neighbours each : some) {
-                sum += word.fits(slot, each);
+        for (int i = 0; i < SelfWord.ALL.size(); i++) {
+            double sum = places.size() * Math.min(0, priors[i]);
+            for (Slot.Place place : places) {
+                sum += SelfWord.ALL.get(i).fits(slot, place);
             }
             best = Math.max(best, sum);
         }
-        return Math.clamp((best - names) / Math.max(1, some.size()), -2.5, 2.5);
+        return Math.clamp((best - names) / Math.max(1, places.size()), -1.0, 2.5);
     }
 
     private double suffixes(Token token) {
@@ -201,7 +207,7 @@ final class TokenMeasure {
         boolean named = NameCues.suffixOf(token.text());
         double institutional = Math.min(1, reading.topic().institutional() / 6.0);
         values.put(Feature.SITE_CONFLICT, ofSite && !named ? institutional : 0);
-        boolean brief = site.abbreviates(reading.page(), name.stem());
+        boolean brief = SiteStem.abbreviates(organisations, name.stem());
         put(values, Feature.OTHER_OWNER, ofSite && !named && otherOwner && !brief);
         put(values, Feature.ABBREVIATION, brief);
         boolean plain =

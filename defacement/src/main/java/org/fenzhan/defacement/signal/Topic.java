@@ -1,9 +1,9 @@
 package org.fenzhan.defacement.signal;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Map;
 import org.fenzhan.defacement.language.Segments;
+import org.fenzhan.defacement.language.WordSet;
 
 /// What sort of institution a text is about, by the words that only such institutions use.
 record Topic(Map<Sort, Integer> words) {
@@ -35,28 +35,27 @@ record Topic(Map<Sort, Integer> words) {
         }
     }
 
-    private static final Map<String, Sort> SORTS = sorts();
+    private static final Map<Sort, WordSet> SORTS = sorts();
 
-    private static Map<String, Sort> sorts() {
-        Map<String, Sort> sorts = new HashMap<>();
+    private static Map<Sort, WordSet> sorts() {
+        Map<Sort, WordSet> sorts = new EnumMap<>(Sort.class);
         for (Sort sort : Sort.values()) {
-            for (String word : sort.words.split(" ")) {
-                sorts.put(word, sort);
-            }
+            sorts.put(sort, WordSet.of(sort.words));
         }
-        return Map.copyOf(sorts);
+        return sorts;
     }
 
     static Topic of(Segments segments) {
         Map<Sort, Integer> counts = new EnumMap<>(Sort.class);
-        for (int i = 0; i < segments.size(); i++) {
-            if (segments.end(i) - segments.start(i) >= 2 && segments.known(i)) {
-                Sort sort = SORTS.get(segments.word(i).toString());
-                if (sort != null) {
-                    counts.merge(sort, 1, Integer::sum);
-                }
+        SORTS.forEach((sort, words) -> {
+            int count = 0;
+            for (int i = 0; i < segments.size(); i++) {
+                count += segments.known(i) && words.contains(segments, i) ? 1 : 0;
             }
-        }
+            if (count > 0) {
+                counts.put(sort, count);
+            }
+        });
         return new Topic(counts);
     }
 

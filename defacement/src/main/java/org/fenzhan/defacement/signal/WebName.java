@@ -1,7 +1,6 @@
 package org.fenzhan.defacement.signal;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /// How a text is made like the name of a web page: the stem, and the parts that such names put
@@ -135,6 +134,11 @@ record WebName(String stem, double strong, int trade, boolean greeting, double o
         return Math.max(anchorAt(text, offset), longest(text, offset, WEAK));
     }
 
+    /// Whether any part of a web name begins with the character.
+    static boolean begins(char c) {
+        return INITIALS.get(c);
+    }
+
     /// The same for parts that hardly stand in other words.
     static int anchorAt(CharSequence text, int offset) {
         return Math.max(longest(text, offset, STRONG), longest(text, offset, TRADE));
@@ -146,13 +150,16 @@ record WebName(String stem, double strong, int trade, boolean greeting, double o
         java.util.BitSet initials = new java.util.BitSet();
         java.util.stream.Stream.of(STRONG, WEAK, TRADE)
                 .flatMap(List::stream)
-                .forEach(part -> initials.set(part.charAt(0)));
+                .forEach(part -> {
+                    initials.set(part.charAt(0));
+                    initials.set(Character.toUpperCase(part.charAt(0)));
+                });
         return initials;
     }
 
     private static int longest(CharSequence text, int offset, List<String> parts) {
         int best = 0;
-        if (offset >= text.length() || !INITIALS.get(Character.toLowerCase(text.charAt(offset)))) {
+        if (offset >= text.length() || !INITIALS.get(text.charAt(offset))) {
             return 0;
         }
         for (String part : parts) {
@@ -168,19 +175,35 @@ record WebName(String stem, double strong, int trade, boolean greeting, double o
             return false;
         }
         for (int i = 0; i < part.length(); i++) {
-            if (Character.toLowerCase(text.charAt(offset + i)) != part.charAt(i)) {
+            char c = text.charAt(offset + i);
+            if (c != part.charAt(i) && Character.toLowerCase(c) != part.charAt(i)) {
                 return false;
             }
         }
         return true;
     }
 
+    private static final java.util.BitSet FINALS = finals();
+
+    private static java.util.BitSet finals() {
+        java.util.BitSet finals = new java.util.BitSet();
+        java.util.stream.Stream.of(STRONG, WEAK, TRADE)
+                .flatMap(List::stream)
+                .forEach(part -> {
+                    finals.set(part.charAt(part.length() - 1));
+                    finals.set(Character.toUpperCase(part.charAt(part.length() - 1)));
+                });
+        return finals;
+    }
+
     private static String endingPart(String text, List<String> parts) {
-        String lower = text.toLowerCase(Locale.ROOT);
+        int length = text.length();
+        if (length < 2 || !FINALS.get(text.charAt(length - 1))) {
+            return "";
+        }
         for (String part : parts) {
-            if (lower.endsWith(part)
-                    && lower.length() == text.length()
-                    && text.length() > part.length()) {
+            if (length > part.length()
+                    && text.regionMatches(true, length - part.length(), part, 0, part.length())) {
                 return part;
             }
         }

@@ -75,6 +75,18 @@ public final class Corpus {
         return samples;
     }
 
+    /// Pages of several polluted sites, each under its own host.
+    public List<List<Sample>> sites(int sites, int pagesEach) {
+        List<List<Sample>> all = new ArrayList<>();
+        for (int i = 0; i < sites; i++) {
+            String sort = HonestPages.SITES.get(i % HonestPages.SITES.size());
+            all.add(
+                    tampering.site(
+                            pages.site(sort, pagesEach), "http://www.site" + i + ".cn/a.html"));
+        }
+        return all;
+    }
+
     /// A mark or two, or a few exchanged words, are a slip and no tampering.
     private static int least(String sort) {
         return switch (sort) {

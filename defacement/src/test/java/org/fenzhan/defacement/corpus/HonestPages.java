@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.fenzhan.defacement.language.TwoScripts;
 
 /// Writes honest pages from the templates of one half.
@@ -48,8 +49,23 @@ final class HonestPages {
     }
 
     Draft write(String name) {
+        return write(name, names(name));
+    }
+
+    /// Pages of one site, whose names are the same on all of them.
+    List<Draft> site(String name, int count) {
+        Map<String, String> names = names(name);
+        return IntStream.range(0, count)
+                .mapToObj(page -> {
+                    Map<String, String> own = new HashMap<>(names);
+                    own.put("主", draw.of(words.surnames()) + draw.of(words.given()));
+                    return write(name, own);
+                })
+                .toList();
+    }
+
+    private Draft write(String name, Map<String, String> fixed) {
         Template template = templates.get(name);
-        Map<String, String> fixed = names(name);
         List<String> sentences =
                 draw.some(template.sentences(), draw.between(6, 14)).stream()
                         .map(sentence -> neutral(name, sentence, fixed))

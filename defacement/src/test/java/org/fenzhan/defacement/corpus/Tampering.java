@@ -53,6 +53,29 @@ final class Tampering {
         return sample(draft, "self-reference", fields, body.text(), golds, true);
     }
 
+    /// The same brand takes the place of one word on all pages of a site; every third page keeps
+    /// its site name.
+    List<Sample> site(List<Draft> drafts, String host) {
+        List<String> spellings = brands.spellings();
+        String original = drafts.getFirst().self();
+        List<String[]> table = List.<String[]>of(new String[] {original, spellings.get(0)});
+        List<Sample> samples = new ArrayList<>();
+        for (Draft draft : drafts) {
+            List<Gold> golds = new ArrayList<>();
+            Map<String, String> fields = new LinkedHashMap<>(draft.fields());
+            fields.put("siteName", draft.fullName());
+            if (samples.size() % 3 == 0) {
+                put(fields, "siteName", spellings.get(0), golds);
+            }
+            String kept = fields.getOrDefault("copyright", "");
+            Exchange body = Exchange.of(Page.BODY, draft.body(), table, kept);
+            golds.addAll(body.golds());
+            Page page = new Page(new LinkedHashMap<>(fields), body.text(), "", host);
+            samples.add(new Sample(page, Context.EMPTY, "self-reference", golds, true));
+        }
+        return samples;
+    }
+
     /// One or two of the words in the body that a table of an injector may hold, by their weight.
     private List<String> originals(Draft draft) {
         List<String> urn = new ArrayList<>();

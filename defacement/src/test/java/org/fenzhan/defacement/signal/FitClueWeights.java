@@ -56,7 +56,7 @@ public final class FitClueWeights {
                 new Reading(sample.page(), sample.context(), Knowledge.EMPTY, Chinese.get());
         SelfReference search = new SelfReference();
         Suspects suspects = search.suspects(reading);
-        Originals originals = new Originals(reading, LeftNames.of(reading, suspects));
+        Originals originals = suspects.originals(reading);
         for (Measured measured : suspects.measured()) {
             if (measured.chance() < SelfReference.MENTIONED) {
                 continue;
