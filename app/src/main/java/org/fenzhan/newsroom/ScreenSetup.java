@@ -14,6 +14,7 @@ import org.fenzhan.newsroom.lists.KeysScreen;
 import org.fenzhan.newsroom.lists.ListScreen;
 import org.fenzhan.newsroom.lists.MoreScreen;
 import org.fenzhan.newsroom.lists.WorkScreen;
+import org.fenzhan.newsroom.repair.AlikeScreen;
 import org.fenzhan.newsroom.repair.RepairScreen;
 import org.fenzhan.newsroom.review.DiffScreen;
 import org.fenzhan.newsroom.review.PreviewScreen;
@@ -215,5 +216,10 @@ class ScreenSetup {
     @Bean
     RepairScreen repairScreen(NewsroomParts parts, Frames frames) {
         return new RepairScreen(parts.repairs(), frames);
+    }
+
+    @Bean
+    AlikeScreen alikeScreen(NewsroomParts parts, Frames frames) {
+        return new AlikeScreen(parts.repairs(), frames);
     }
 }

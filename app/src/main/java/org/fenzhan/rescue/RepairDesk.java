@@ -1,6 +1,7 @@
 package org.fenzhan.rescue;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.fenzhan.account.AuditTrail;
@@ -104,8 +105,19 @@ public final class RepairDesk {
         return database.read(session -> LegacyPages.original(session, reference));
     }
 
+    /// Places that are alike, decided together.
+    public AlikePlaces alike() {
+        return new AlikePlaces(database, this, clock);
+    }
+
     /// Puts the replacement where the injected text stood; an empty one leaves it out.
     public Result accept(Reference reference, long place, String replacement, PersonId person) {
+        return accept(reference, place, replacement, person, clock.instant());
+    }
+
+    /// @param at the moment that the decision bears
+    Result accept(
+            Reference reference, long place, String replacement, PersonId person, Instant at) {
         return database.write(session -> {
             Optional<Sheet> sheet = sheet(session, reference);
             Optional<Place> found = sheet.flatMap(s -> s.place(place));
@@ -119,7 +131,7 @@ public final class RepairDesk {
             Result result = deciding.exchange(found.get().text(), replacement);
             if (result == Result.DONE) {
                 deciding.note(
-                        new Place.Decision.Accepted(replacement, person, clock.instant()),
+                        new Place.Decision.Accepted(replacement, person, at),
                         "repair",
                         found.get().text() + " → " + replacement);
             }

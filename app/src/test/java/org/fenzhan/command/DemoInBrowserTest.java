@@ -117,6 +117,15 @@ class DemoInBrowserTest {
         look(page, "repair desk, first place", faults);
         Browser.toNextPage(page, () -> page.keyboard().press("a"));
         look(page, "repair desk, one decided", faults);
+        page.locator("a[data-key=l]").click();
+        page.waitForURL(url -> url.contains("/repair/alike?"));
+        look(page, "places that are alike", faults);
+        page.locator("[data-main-action]:visible").first().click();
+        page.waitForURL(url -> url.contains("/repair/alike/done"));
+        look(page, "all of them changed", faults);
+        page.locator("button[data-key=z]").click();
+        page.waitForURL(url -> url.contains("/repair") && !url.contains("alike"));
+        assertThat(page.locator("a[data-key=l]").textContent()).contains("2");
         for (int i = 0; i < 20 && page.locator("button[data-key=a]").count() > 0; i++) {
             Browser.toNextPage(page, () -> page.keyboard().press("a"));
         }

@@ -51,12 +51,16 @@ public record RepairPage(
             String where,
             Snippet snippet,
             List<Choice> choices,
-            List<String> evidence) {
+            List<String> evidence,
+            Optional<More> alike) {
         public Open {
             choices = List.copyOf(choices);
             evidence = List.copyOf(evidence);
         }
     }
+
+    /// Places that are alike, where there are several.
+    public record More(String words, String address) {}
 
     public record Snippet(String before, String hit, String after) {}
 

@@ -52,7 +52,7 @@ final class RepairPages {
                 lastDecided(sheet).map(Place::id).orElse(0L),
                 left == 0 ? words.say(RepairWord.ALL_DECIDED) : words.say(RepairWord.LEFT, left),
                 decided(words, sheet),
-                current.map(place -> open(words, sheet, place)),
+                current.map(place -> open(open, sheet, place)),
                 new RepairRows(
                                 words,
                                 sheet.reading(),
@@ -112,7 +112,8 @@ final class RepairPages {
         return decided;
     }
 
-    private static RepairPage.Open open(Words words, RepairDesk.Sheet sheet, Place place) {
+    private RepairPage.Open open(OpenArticle open, RepairDesk.Sheet sheet, Place place) {
+        Words words = open.visit().words();
         return new RepairPage.Open(
                 place.id(),
                 sheet.places().indexOf(place) + 1,
@@ -122,7 +123,18 @@ final class RepairPages {
                 where(words, sheet, place),
                 snippet(sheet, place),
                 choices(words, place),
-                place.evidence());
+                place.evidence(),
+                alike(open, place));
+    }
+
+    private Optional<RepairPage.More> alike(OpenArticle open, Place place) {
+        long count = desk.alike().count(open.desk().station().id(), place.id());
+        return count < 2
+                ? Optional.empty()
+                : Optional.of(
+                        new RepairPage.More(
+                                open.visit().words().say(RepairWord.ALIKE, count),
+                                open.desk().at("/repair/alike?place=" + place.id())));
     }
 
     private static String where(Words words, RepairDesk.Sheet sheet, Place place) {
