@@ -9,7 +9,9 @@ public final class EntryKey {
     /// Lower than every key.
     public static final long MIN = Long.MIN_VALUE;
 
-    private static final int NUMBER_BITS = 29;
+    /// By so many bits the seconds stand left of the number.
+    public static final int NUMBER_BITS = 29;
+
     private static final long MAX_NUMBER = (1L << NUMBER_BITS) - 1;
 
     private EntryKey() {}

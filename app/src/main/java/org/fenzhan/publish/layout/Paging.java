@@ -2,10 +2,13 @@ package org.fenzhan.publish.layout;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.fenzhan.store.Session;
+import org.jspecify.annotations.Nullable;
 
 /// The pages of lists. The open page holds up to 2P−1 entries; at 2P its oldest P are sealed as the
 /// next number. A sealed page keeps its address and its lower bound for ever; it takes up to 2P
@@ -16,6 +19,12 @@ final class Paging {
             "SELECT p.list, p.lo, p.name, p.n FROM json_each(?) j CROSS JOIN list_page p"
                     + " ON p.list = j.value->>0 AND p.lo = (SELECT max(lo) FROM list_page"
                     + " WHERE list = j.value->>0 AND lo <= j.value->>1)";
+
+    private static final String SEALS =
+            "SELECT j.value->>0, (SELECT key FROM list_item WHERE list = j.value->>0"
+                    + " AND key >= j.value->>1 ORDER BY key LIMIT 1 OFFSET ?),"
+                    + " (SELECT lo FROM list_page WHERE list = j.value->>0 AND lo < j.value->>1"
+                    + " AND n > 0 ORDER BY lo DESC LIMIT 1) FROM json_each(?) j";
 
     private final Session session;
     private final int size;
@@ -44,22 +53,22 @@ final class Paging {
                 key,
                 numbers(lists));
         Map<Integer, Sealed> sealed = count(lists, key, 1);
+        Map<Integer, ListState> full = new LinkedHashMap<>();
         for (ListState list : lists) {
             Sealed page = sealed.get(list.id);
-            if (page == null) {
-                enterOpen(list);
-            } else {
+            if (page != null) {
                 enterSealed(list, page);
+                continue;
+            }
+            list.openCount++;
+            list.changed = true;
+            dirty.add(new Subject.OpenPage(list.id), Reason.LIST);
+            if (list.openCount == 2 * size) {
+                full.put(list.id, list);
             }
         }
-    }
-
-    private void enterOpen(ListState list) {
-        list.openCount++;
-        list.changed = true;
-        dirty.add(new Subject.OpenPage(list.id), Reason.LIST);
-        if (list.openCount == 2 * size) {
-            seal(list);
+        if (!full.isEmpty()) {
+            seal(full);
         }
     }
 
@@ -148,15 +157,42 @@ final class Paging {
         return pages;
     }
 
-    private void seal(ListState list) {
-        List<Long> keys = keys(list.id, list.openLo, size + 1);
-        long next = keys.get(size);
-        addPage(list, list.openLo, String.valueOf(list.nextNumber), size);
-        // The one rewrite of a full page in its life: its "newer" led to the list itself.
-        olderThan(list, list.openLo).ifPresent(lo -> pager(list, lo));
-        list.nextNumber++;
-        list.openLo = next;
-        list.openCount -= size;
+    /// @param next lower bound of the open page once its oldest are sealed
+    /// @param older of the live page before the new one, null where there is none
+    private record Seal(int list, long next, @Nullable Long older) {}
+
+    /// The oldest P of each open page become a page of their own, all lists together.
+    private void seal(Map<Integer, ListState> full) {
+        JsonRows open = new JsonRows();
+        full.values().forEach(list -> open.add(list.id, list.openLo));
+        List<Seal> seals =
+                session.list(
+                        SEALS,
+                        row -> {
+                            long older = row.getLong(3);
+                            return new Seal(
+                                    row.getInt(1), row.getLong(2), row.wasNull() ? null : older);
+                        },
+                        size,
+                        open.json());
+        JsonRows pages = new JsonRows();
+        for (Seal seal : seals) {
+            ListState list = Objects.requireNonNull(full.get(seal.list()));
+            pages.add(list.id, list.openLo, list.nextNumber);
+            dirty.add(new Subject.SealedPage(list.id, list.openLo), Reason.LIST);
+            if (seal.older() != null) {
+                // The one rewrite of a full page in its life: its "newer" led to the list itself.
+                pager(list, seal.older());
+            }
+            list.nextNumber++;
+            list.openLo = seal.next();
+            list.openCount -= size;
+        }
+        session.update(
+                "INSERT INTO list_page (list, lo, name, n) SELECT value->>0, value->>1,"
+                        + " CAST(value->>2 AS TEXT), ? FROM json_each(?)",
+                size,
+                pages.json());
     }
 
     private void split(ListState list, Sealed page) {

@@ -79,19 +79,19 @@ final class MapPages {
 
     /// Articles dated since a moment that is stored, so that the map too is made of rows alone.
     void news(Session session, Subject subject, Rendering.Output out) {
-        long since = session.number("SELECT value FROM publishing WHERE name = 'news_since'");
         List<NewsMap.Story> stories =
                 index.find(session, ListName.GROUP)
-                        .map(list -> news(session, list, since))
+                        .map(list -> news(session, list))
                         .orElse(List.of());
         out.page(subject, "/news-sitemap.xml", Rank.VIEW, sink -> NewsMap.write(stories, sink));
     }
 
-    private List<NewsMap.Story> news(Session session, int list, long since) {
+    private List<NewsMap.Story> news(Session session, int list) {
         return session.list(
                 "SELECT card.station, card.key, card.has_time, card.address, card.title"
                         + " FROM list_item i JOIN card ON card.id = i.key & 536870911"
-                        + " WHERE i.list = ? AND i.key >= ? ORDER BY i.key DESC LIMIT ?",
+                        + " WHERE i.list = ?1 AND i.key >= (SELECT CAST(value AS INTEGER) << ?2"
+                        + " FROM publishing WHERE name = 'news_since') ORDER BY i.key DESC LIMIT ?3",
                 row -> {
                     Station station = portal.station(row.getInt(1));
                     return new NewsMap.Story(
@@ -102,7 +102,7 @@ final class MapPages {
                             row.getString(5));
                 },
                 list,
-                EntryKey.from(since),
+                EntryKey.NUMBER_BITS,
                 NEWS);
     }
 
