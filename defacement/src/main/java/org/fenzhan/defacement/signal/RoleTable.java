@@ -126,11 +126,16 @@ final class RoleTable {
         return together(judged);
     }
 
-    /// Users, clients and platforms are at home in business news: of an office or a hospital the
-    /// page must speak often.
+    /// Users, clients and platforms are at home in business news, which speaks of offices too:
+    /// there the office must be what the page is about.
     private boolean about(Topic.Sort sort) {
-        int least = sort == Topic.Sort.SCHOOL ? LEAST : LEAST + 1;
-        return reading.topic().count(sort) >= least;
+        int words = reading.topic().count(sort);
+        int business = reading.topic().count(Topic.Sort.COMPANY);
+        return switch (sort) {
+            case SCHOOL, COMPANY -> words >= LEAST;
+            case HOSPITAL -> words > LEAST;
+            case GOVERNMENT -> words > 2 * LEAST && 2 * words > 3 * business;
+        };
     }
 
     /// A blind exchange leaves none of its originals, unless it hit a part of the page alone.
