@@ -1,6 +1,7 @@
 package org.fenzhan.rescue;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,8 @@ import org.fenzhan.station.StationGroup;
 
 /// From a page's fields to a manuscript and the places that look injected. Thread-safe.
 final class PageReader {
+    private static final double PORTAL_SPEAKS_OF_ITSELF = 0.2;
+
     private final StationGroup group;
     private final Detector detector = new Detector();
 
@@ -95,10 +98,8 @@ final class PageReader {
     }
 
     private Context context(Station station) {
-        List<String> names = new ArrayList<>(List.of(station.fullName(), group.name()));
-        group.stations().forEach(other -> names.add(other.name()));
         return new Context(
-                names,
+                List.of(station.fullName(), group.name()),
                 station.host().orElse(""),
                 "",
                 station.isHead() ? List.of() : List.of(station.name()));
@@ -180,13 +181,30 @@ final class PageReader {
         return new Reading.Line(row.number(), row.text(), row.fields(), row.leftOut().orElse(null));
     }
 
-    /// Where a site's name was replaced, only this station's own names can have stood there.
+    /// Where a site's name was replaced, only this station's own names can have stood there. Within
+    /// sentences they seldom stood: a portal reports what others say, unlike a school or a company.
     private List<Place.Proposal> proposals(Finding finding, Station station) {
-        boolean name = finding.kind() == Kind.NAME && !finding.where().equals(Page.BODY);
-        Set<String> own = Set.of(station.fullName(), group.name(), "");
-        return finding.proposals().stream()
-                .filter(proposal -> !name || own.contains(proposal.text()))
-                .map(proposal -> new Place.Proposal(proposal.text(), proposal.likelihood()))
+        Set<String> own = Set.of(station.fullName(), group.name());
+        boolean frame = !finding.where().equals(Page.BODY);
+        boolean name = finding.kind() == Kind.NAME && frame;
+        List<Place.Proposal> weighed =
+                finding.proposals().stream()
+                        .filter(proposal ->
+                                !name || proposal.text().isEmpty() || own.contains(proposal.text()))
+                        .map(proposal ->
+                                new Place.Proposal(
+                                        proposal.text(),
+                                        proposal.likelihood()
+                                                * (!frame && own.contains(proposal.text())
+                                                        ? PORTAL_SPEAKS_OF_ITSELF
+                                                        : 1)))
+                        .sorted(Comparator.comparingDouble(Place.Proposal::likelihood).reversed())
+                        .toList();
+        double all = weighed.stream().mapToDouble(Place.Proposal::likelihood).sum();
+        return weighed.stream()
+                .map(each ->
+                        new Place.Proposal(
+                                each.text(), all > 0 ? each.likelihood() / all : each.likelihood()))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.fenzhan.article.Article;
+import org.fenzhan.article.OldAddresses;
 import org.fenzhan.station.Channel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,6 +85,33 @@ class PublisherTest {
             assertThat(receipt.pages()).extracting(Receipt.Page::address).contains(address);
             assertThat(receipt.pages().size()).isLessThanOrEqualTo(45);
         }
+        assertThat(Check.run(settings).findings()).isEmpty();
+    }
+
+    @Test
+    void whereAnArticleStoodBeforeLeadsToItsPage() {
+        Article article = newsroom.publish(draft("断桥合龙", "gd", "zx/jrzd"));
+        for (String old :
+                List.of(
+                        "http://old.example/art/2016/3.html",
+                        "http://old.example/show.html?id=3",
+                        "http://old.example/index.html",
+                        "http://old.example/../../etc/x.html",
+                        "http://old.example/.hidden/x.html",
+                        "http://old.example/%2e%2e/x.html",
+                        "no address")) {
+            newsroom.database.change(session -> OldAddresses.keep(session, article.id(), old));
+        }
+        try (Publisher publisher = Publisher.start(settings)) {
+            publisher.awaitIdle(LONG);
+        }
+        String address = newsroom.find(article).address().orElseThrow();
+        assertThat(page("/art/2016/3.html")).startsWith("<!doctype html><!--301 " + address);
+        assertThat(page("/index.html")).contains("南岭合作网");
+        List<String> redirects =
+                newsroom.database.read(session ->
+                        session.list("SELECT address FROM redirect", row -> row.getString(1)));
+        assertThat(redirects).containsExactly("/art/2016/3.html");
         assertThat(Check.run(settings).findings()).isEmpty();
     }
 

@@ -149,6 +149,7 @@ public final class Layout {
         dependents.afterJoining(shown, step.key());
         if (before == null) {
             LiveArticles.giveAddress(session, article.id(), card.address());
+            new FormerAddresses(session, dirty).lead(article.id(), card.address());
             new RelatedChoice(session).choose(card.id(), step.key(), after);
         }
         dependents.article(before, card);

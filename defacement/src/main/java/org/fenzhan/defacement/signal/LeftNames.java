@@ -24,7 +24,7 @@ final class LeftNames {
     private static final String PEOPLE = "人民政府";
     private static final Set<String> GENERIC =
             Set.of("大学", "学院", "中学", "小学", "公司", "集团", "医院", "中心");
-    private static final List<String> REGIONS =
+    static final List<String> REGIONS =
             List.of(
                     "北京 天津 上海 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海 内蒙古 广西 西藏 宁夏 新疆 香港 澳门"
                             .split(" "));

@@ -70,6 +70,12 @@ final class NameCues {
         return Stream.of(words.split(" ")).collect(Collectors.toUnmodifiableSet());
     }
 
+    /// A name that begins with the country's or a province's, as those of public bodies do.
+    private static boolean ofCountry(String stem) {
+        return stem.length() > 3
+                && (stem.startsWith("中国") || LeftNames.REGIONS.stream().anyMatch(stem::startsWith));
+    }
+
     static boolean institution(String word) {
         return INSTITUTION.contains(word);
     }
@@ -108,7 +114,8 @@ final class NameCues {
     static boolean suffixOf(String name) {
         WebName web = WebName.of(name);
         String stem = web.strong() > 0 || web.greeting() ? web.stem() : name;
-        return CERTAIN.stream()
+        return ofCountry(stem)
+                || CERTAIN.stream()
                         .anyMatch(word -> stem.contains(word) && stem.length() > word.length())
                 || NAMES.end(stem);
     }
