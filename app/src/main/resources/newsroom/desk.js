@@ -128,7 +128,9 @@ function leadPicture() {
     source.value = address;
     shown.hidden = address === '';
     if (address) {
-      one('img', shown).src = address;
+      const picture = one('img', shown) ?? document.createElement('img');
+      Object.assign(picture, { className: 'pic', alt: '', src: address });
+      shown.prepend(picture);
     }
     source.dispatchEvent(new Event('change', { bubbles: true }));
   };

@@ -21,6 +21,7 @@ import org.fenzhan.browser.Browser;
 import org.fenzhan.browser.Browser.Look;
 import org.fenzhan.browser.Markup;
 import org.fenzhan.demo.Demo;
+import org.fenzhan.newsroom.Visitor;
 import org.fenzhan.station.StationId;
 import org.fenzhan.store.DataFolder;
 import org.junit.jupiter.api.AfterAll;
@@ -134,6 +135,26 @@ class DemoInBrowserTest {
         look(page, "repair desk, empty", faults);
         page.context().close();
         assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void theRepairDeskIsValid() {
+        Visitor visitor = new Visitor(running.newsroomAddress());
+        visitor.signIn("linxiao", Demo.PASSWORD);
+        Visitor.Got desk = visitor.open("/gd/repair");
+        List<String> faults = new ArrayList<>(Markup.faults(bytes(desk)));
+        String alike = desk.page().select("a[data-key=l]").attr("href");
+        if (!alike.isEmpty()) { // decided already by the other test
+            faults.addAll(Markup.faults(bytes(visitor.get(alike))));
+        }
+        faults.addAll(
+                Markup.faults(bytes(visitor.get("/gd/repair/alike/done?at=1&done=2&skipped=1"))));
+        faults.addAll(Markup.faults(bytes(visitor.get("/fj/repair"))));
+        assertThat(faults).isEmpty();
+    }
+
+    private static byte[] bytes(Visitor.Got got) {
+        return got.body().getBytes(StandardCharsets.UTF_8);
     }
 
     private static Page signedIn(String account) {

@@ -2,6 +2,7 @@ package org.fenzhan.newsroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import org.fenzhan.article.Act;
 import org.fenzhan.article.Article;
 import org.fenzhan.browser.Browser;
 import org.fenzhan.browser.Browser.Look;
+import org.fenzhan.browser.Markup;
 import org.fenzhan.newsroom.desk.PublicationLog;
 import org.fenzhan.newsroom.desk.PublicationLog.ChangedFile;
 import org.fenzhan.newsroom.desk.PublicationLog.Why;
@@ -140,6 +142,22 @@ class EveryScreenTest {
                                 .isEmpty();
                     }
                 });
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void everyScreenIsValid() {
+        List<String> faults = new ArrayList<>();
+        screens()
+                .forEach((account, paths) -> {
+                    Visitor visitor = newsroom.signedIn(account);
+                    for (String path : paths) {
+                        Markup.faults(visitor.open(path).body().getBytes(StandardCharsets.UTF_8))
+                                .forEach(fault -> faults.add(path + " " + fault));
+                    }
+                });
+        Markup.faults(newsroom.visitor().get("/sign-in").body().getBytes(StandardCharsets.UTF_8))
+                .forEach(fault -> faults.add("/sign-in " + fault));
         assertThat(faults).isEmpty();
     }
 
