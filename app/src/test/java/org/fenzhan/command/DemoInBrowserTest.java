@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +13,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.fenzhan.article.Act;
 import org.fenzhan.article.Article;
 import org.fenzhan.article.ArticleId;
@@ -209,14 +209,16 @@ class DemoInBrowserTest {
     }
 
     private static String address(Path file) {
-        Path site = running.folder().site().resolve("current");
-        return "/" + site.relativize(file);
+        try {
+            return "/" + PublicFiles.root(running.folder()).relativize(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<Path> published() throws IOException {
-        Path site = running.folder().site().resolve("current");
-        try (Stream<Path> files = Files.walk(site, java.nio.file.FileVisitOption.FOLLOW_LINKS)) {
-            return files.filter(file -> file.toString().endsWith(".html")).sorted().toList();
-        }
+        return PublicFiles.of(running.folder()).stream()
+                .filter(file -> file.toString().endsWith(".html"))
+                .toList();
     }
 }

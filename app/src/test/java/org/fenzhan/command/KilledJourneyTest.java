@@ -9,14 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.fenzhan.article.Article;
 import org.fenzhan.article.ArticleId;
 import org.fenzhan.article.Desk;
@@ -145,12 +143,12 @@ class KilledJourneyTest {
 
     /// Addresses that public pages lead to and that nothing answers.
     private static Set<String> deadLinks(DataFolder data) throws IOException {
-        Path site = data.site().resolve("current").toRealPath();
+        Path site = PublicFiles.root(data);
         Set<String> dead = new TreeSet<>();
-        List<Path> pages = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(site)) {
-            files.filter(file -> file.toString().endsWith(".html")).forEach(pages::add);
-        }
+        List<Path> pages =
+                PublicFiles.of(data).stream()
+                        .filter(file -> file.toString().endsWith(".html"))
+                        .toList();
         for (Path page : pages) {
             String text = Files.readString(page);
             assertThat(text).as(page.toString()).endsWith("</html>\n");

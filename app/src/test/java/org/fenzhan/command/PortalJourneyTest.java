@@ -14,7 +14,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.fenzhan.browser.Browser;
 import org.fenzhan.demo.Demo;
 import org.fenzhan.rescue.Imported;
@@ -94,17 +93,12 @@ class PortalJourneyTest {
     }
 
     private static List<Path> publicFilesWith(DataFolder data, String words) throws IOException {
-        Path site = data.site().resolve("current").toRealPath();
         List<Path> found = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(site)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                if (Files.readString(file, StandardCharsets.ISO_8859_1)
-                        .contains(
-                                new String(
-                                        words.getBytes(StandardCharsets.UTF_8),
-                                        StandardCharsets.ISO_8859_1))) {
-                    found.add(file);
-                }
+        String bytes =
+                new String(words.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        for (Path file : PublicFiles.of(data)) {
+            if (Files.readString(file, StandardCharsets.ISO_8859_1).contains(bytes)) {
+                found.add(file);
             }
         }
         return found;

@@ -153,6 +153,16 @@ public final class DiskFiles implements SiteFiles {
                             consumer.accept("/" + folder.relativize(file));
                             return FileVisitResult.CONTINUE;
                         }
+
+                        // Hidden files come and go while the portal is at work.
+                        @Override
+                        public FileVisitResult visitFileFailed(Path file, IOException e)
+                                throws IOException {
+                            if (e instanceof NoSuchFileException) {
+                                return FileVisitResult.CONTINUE;
+                            }
+                            throw e;
+                        }
                     });
         } catch (IOException e) {
             throw new SiteFailure("walking " + folder + " failed", e);
