@@ -91,11 +91,7 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     private PageWork.Said bad(PageId id, String why) {
-        return new PageWork.Said(
-                work.isJson()
-                        ? JsonText.of(new BadLine(JsonText.id(id), why))
-                        : new PageTable(id).row("error", why).toString(),
-                true);
+        return work.bad(id, why, new BadLine(JsonText.id(id), why));
     }
 
     private PageWork.Said said(PageId id, Article article) {

@@ -5,12 +5,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.fenzhan.rescue.ImportRuns;
 import org.fenzhan.rescue.Importer;
 import org.fenzhan.rescue.source.Sources;
-import org.fenzhan.station.Channel;
-import org.fenzhan.station.Nearest;
 import org.fenzhan.station.Station;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -79,7 +76,7 @@ final class ImportCommand implements Callable<Integer> {
                     "say what to import and where to: fenzhan import PATH… --station gd --channel zx/jrzd");
         }
         Sources sources = new Sources(paths);
-        refuseMissing(sources);
+        Named.present(sources, "nothing was imported");
         try (Portal portal = Portal.open(data.existing(), Clock.systemUTC())) {
             Importer.Target target = target(portal, station, channel);
             ImportReport report = new ImportReport(line.getOut(), json);
@@ -88,36 +85,9 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private static void refuseMissing(Sources sources) {
-        List<Path> missing = sources.missing();
-        if (!missing.isEmpty()) {
-            throw new UsedWrongly(
-                    missing.stream().map(Path::toString).collect(Collectors.joining(", "))
-                            + (missing.size() == 1 ? " does not exist" : " do not exist")
-                            + "; nothing was imported");
-        }
-    }
-
     private static Importer.Target target(Portal portal, String station, String channel) {
-        Station found =
-                portal.group()
-                        .station(station)
-                        .orElseThrow(() -> PersonCommand.unknown(portal, station));
-        return new Importer.Target(
-                found, found.channel(channel).orElseThrow(() -> unknown(found, channel)));
-    }
-
-    static UsedWrongly unknown(Station target, String channel) {
-        List<String> all = target.allChannels().stream().map(Channel::path).toList();
-        List<String> nearest = Nearest.to(channel, all);
-        return new UsedWrongly(
-                "channel '%s' of station %s does not exist; %s"
-                        .formatted(
-                                channel,
-                                target.code(),
-                                nearest.isEmpty()
-                                        ? "there are " + String.join(", ", all)
-                                        : "nearest: " + String.join(", ", nearest)));
+        Station found = Named.station(portal, station);
+        return new Importer.Target(found, Named.channel(found, channel));
     }
 
     private static int undo(ImportRuns runs, long number, CommandLine line) {

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.fenzhan.publish.Publisher;
 import org.fenzhan.publish.Repacks;
-import org.fenzhan.publish.Settings;
 import org.fenzhan.publish.layout.ListName;
 import org.fenzhan.station.Station;
 import org.fenzhan.store.DataFolder;
@@ -75,10 +74,7 @@ final class ListsCommand implements Runnable {
         /// Here, when no portal runs over the folder; else the one that runs does it.
         private static void carryOut(Portal portal, DataFolder folder) {
             try (DataFolder.Lock _ = folder.lock();
-                    Publisher publisher =
-                            Publisher.start(
-                                    Settings.of(
-                                            portal.database(), portal.group(), folder.site()))) {
+                    Publisher publisher = Publisher.start(portal.settings())) {
                 publisher.awaitIdle(LONGEST);
             } catch (DataFolder.Unusable served) {
                 // Its publisher looks for requests twice a minute.
@@ -117,18 +113,10 @@ final class ListsCommand implements Runnable {
             }
             int slash = written.indexOf('/');
             String code = slash < 0 ? written : written.substring(0, slash);
-            Station station =
-                    portal.group()
-                            .station(code)
-                            .orElseThrow(() -> PersonCommand.unknown(portal, code));
-            if (slash < 0) {
-                return ListName.of(station.id());
-            }
-            String path = written.substring(slash + 1);
-            return ListName.of(
-                    station.channel(path)
-                            .orElseThrow(() -> ImportCommand.unknown(station, path))
-                            .id());
+            Station station = Named.station(portal, code);
+            return slash < 0
+                    ? ListName.of(station.id())
+                    : ListName.of(Named.channel(station, written.substring(slash + 1)).id());
         }
 
         private static ListName tag(Portal portal, String name) {

@@ -44,19 +44,21 @@ final class PageWork {
         return json;
     }
 
+    /// Says what is wrong with a page.
+    ///
+    /// @param line what machines are told
+    Said bad(PageId id, String why, Object line) {
+        String said = json ? JsonText.of(line) : new PageTable(id).row("error", why).toString();
+        return new Said(said, true);
+    }
+
     /// Standard input can be read once, everything else again.
     boolean isStream() {
         return paths.contains("-");
     }
 
     void check() {
-        List<Path> missing = sources().missing();
-        if (!missing.isEmpty()) {
-            throw new UsedWrongly(
-                    missing.stream().map(Path::toString).collect(Collectors.joining(", "))
-                            + (missing.size() == 1 ? " does not exist" : " do not exist")
-                            + "; nothing was read");
-        }
+        Named.present(sources(), "nothing was read");
     }
 
     private Sources sources() {

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.fenzhan.account.People;
-import org.fenzhan.station.Nearest;
 import org.fenzhan.station.Station;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -67,8 +66,7 @@ final class PersonCommand implements Callable<Integer> {
                             .formatted(password.length(), SHORTEST));
         }
         try (Portal portal = Portal.open(data.existing(), Clock.systemUTC())) {
-            Station home =
-                    portal.group().station(station).orElseThrow(() -> unknown(portal, station));
+            Station home = Named.station(portal, station);
             if (portal.people().byAccount(account).isPresent()) {
                 throw new UsedWrongly("account '" + account + "' is taken; choose another");
             }
@@ -78,19 +76,6 @@ final class PersonCommand implements Callable<Integer> {
         out.println(account + (fromInput ? "" : "\t" + password));
         out.flush();
         return Exit.DONE;
-    }
-
-    static UsedWrongly unknown(Portal portal, String code) {
-        java.util.List<String> codes =
-                portal.group().stations().stream().map(Station::code).toList();
-        java.util.List<String> nearest = Nearest.to(code, codes);
-        return new UsedWrongly(
-                "station '%s' does not exist; %s"
-                        .formatted(
-                                code,
-                                nearest.isEmpty()
-                                        ? "there are " + String.join(", ", codes)
-                                        : "nearest: " + String.join(", ", nearest)));
     }
 
     private static String made() {

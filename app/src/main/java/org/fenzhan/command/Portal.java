@@ -8,6 +8,7 @@ import java.time.Clock;
 import org.fenzhan.account.Passwords;
 import org.fenzhan.account.People;
 import org.fenzhan.article.Articles;
+import org.fenzhan.publish.Settings;
 import org.fenzhan.station.GroupFile;
 import org.fenzhan.station.StationGroup;
 import org.fenzhan.station.Stations;
@@ -73,6 +74,11 @@ public final class Portal implements AutoCloseable {
 
     public Articles articles() {
         return articles;
+    }
+
+    /// What the engine works with over this portal.
+    public Settings settings() {
+        return Settings.of(database, group, folder.site()).withClock(clock);
     }
 
     public Clock clock() {

@@ -57,7 +57,7 @@ final class RebuildCommand implements Callable<Integer> {
         try (DataFolder.Lock _ = folder.lock();
                 Portal portal = Portal.open(folder, Clock.systemUTC())) {
             int number = number(portal);
-            Settings settings = settings(portal);
+            Settings settings = portal.settings();
             Rebuild.Result result;
             try (Progress progress = Progress.of("rebuild", Rebuild.count(settings, number))) {
                 result = Rebuild.run(settings, number, progress::at);
@@ -81,7 +81,7 @@ final class RebuildCommand implements Callable<Integer> {
     private int check(DataFolder folder) {
         try (Portal portal = Portal.open(folder, Clock.systemUTC())) {
             int number = number(portal);
-            Settings settings = settings(portal);
+            Settings settings = portal.settings();
             PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
             Map<Check.Kind, Integer> counts = new EnumMap<>(Check.Kind.class);
             long pages;
@@ -109,17 +109,7 @@ final class RebuildCommand implements Callable<Integer> {
 
     private int number(Portal portal) {
         String code = station;
-        return code == null
-                ? 0
-                : portal.group()
-                        .station(code)
-                        .orElseThrow(() -> PersonCommand.unknown(portal, code))
-                        .id()
-                        .value();
-    }
-
-    private static Settings settings(Portal portal) {
-        return Settings.of(portal.database(), portal.group(), portal.folder().site());
+        return code == null ? 0 : Named.station(portal, code).id().value();
     }
 
     private static String word(Check.Kind kind) {

@@ -76,9 +76,7 @@ final class Running implements AutoCloseable {
                     .fill();
         }
         demo = portal.people().byAccount(Demo.MEMBERS.getFirst().account()).isPresent();
-        Settings settings =
-                Settings.of(portal.database(), portal.group(), portal.folder().site())
-                        .withClock(portal.clock());
+        Settings settings = portal.settings();
         Publisher engine = Publisher.start(settings);
         publisher = engine;
         started.push(engine);

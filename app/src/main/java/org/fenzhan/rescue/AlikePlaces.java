@@ -1,9 +1,10 @@
 package org.fenzhan.rescue;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fenzhan.account.PersonId;
@@ -21,6 +22,10 @@ public final class AlikePlaces {
                     + " WHERE f.station = ?2 AND f.decision = 'open' AND f.kind = g.kind"
                     + " AND substr(f.found, 1, 40) = substr(g.found, 1, 40)"
                     + " AND f.found = g.found AND f.proposals <> '[]'";
+
+    private static final String PROPOSED =
+            "SELECT f.id, p.article, f.proposals ->> '$[0].text' FROM finding f"
+                    + " JOIN legacy_page p ON p.id = f.page WHERE f.station = ?";
 
     private static final int CONTEXT = 24;
 
@@ -121,17 +126,15 @@ public final class AlikePlaces {
         List<Proposed> accepted =
                 database.read(session ->
                         session.list(
-                                "SELECT f.id, p.article, '' FROM finding f"
-                                        + " JOIN legacy_page p ON p.id = f.page"
-                                        + " WHERE f.station = ? AND f.decided_at = ?"
-                                        + " AND f.decided_by = ? AND f.decision = 'accepted'"
-                                        + " ORDER BY f.id DESC",
-                                row -> proposed(station, row.getLong(1), row.getLong(2), ""),
+                                PROPOSED
+                                        + " AND f.decided_at = ? AND f.decided_by = ?"
+                                        + " AND f.decision = 'accepted' ORDER BY f.id DESC",
+                                row -> proposed(station, row),
                                 station.value(),
                                 at.toEpochMilli(),
                                 person.value()));
         int undone = 0;
-        for (Proposed place : new ArrayList<>(accepted)) {
+        for (Proposed place : accepted) {
             undone +=
                     desk.undo(place.reference(), place.place(), person) == RepairDesk.Result.DONE
                             ? 1
@@ -145,22 +148,17 @@ public final class AlikePlaces {
     private Optional<Proposed> proposal(StationId station, long place) {
         return database.read(session ->
                 session.first(
-                        "SELECT f.id, p.article, f.proposals ->> '$[0].text' FROM finding f"
-                                + " JOIN legacy_page p ON p.id = f.page"
-                                + " WHERE f.id = ? AND f.station = ? AND f.proposals <> '[]'",
-                        row ->
-                                proposed(
-                                        station,
-                                        row.getLong(1),
-                                        row.getLong(2),
-                                        Optional.ofNullable(row.getString(3)).orElse("")),
-                        place,
-                        station.value()));
+                        PROPOSED + " AND f.id = ? AND f.proposals <> '[]'",
+                        row -> proposed(station, row),
+                        station.value(),
+                        place));
     }
 
-    private static Proposed proposed(
-            StationId station, long place, long article, String replacement) {
-        return new Proposed(place, new Reference(station, new ArticleId(article)), replacement);
+    private static Proposed proposed(StationId station, ResultSet row) throws SQLException {
+        return new Proposed(
+                row.getLong(1),
+                new Reference(station, new ArticleId(row.getLong(2))),
+                Optional.ofNullable(row.getString(3)).orElse(""));
     }
 
     private static String before(String body, int start) {

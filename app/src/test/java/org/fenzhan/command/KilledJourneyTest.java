@@ -76,9 +76,7 @@ class KilledJourneyTest {
                         .as("steps in the database after %s", which)
                         .isBetween(
                                 done.ordinal(), Math.min(done.ordinal() + 1, reached.length - 1));
-                Settings settings =
-                        Settings.of(
-                                running.portal().database(), running.portal().group(), data.site());
+                Settings settings = running.portal().settings();
                 // hidden are the compressed neighbours that are being made meanwhile
                 assertThat(Check.run(settings).findings())
                         .as("public files after %s", which)

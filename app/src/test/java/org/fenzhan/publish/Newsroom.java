@@ -97,6 +97,12 @@ final class Newsroom implements AutoCloseable {
         return new Newsroom(database, group, new PersonId(1), new PersonId(2));
     }
 
+    /// With the theme that ships, on disk, at the moment at which everything here happens.
+    Settings settings(Path site) {
+        return Settings.of(database, group, "https://www.nanling.example", site)
+                .withClock(Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
     /// Forgets everything but stations and people.
     static void clear(Database database) {
         database.write(session -> {

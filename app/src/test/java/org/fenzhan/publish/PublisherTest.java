@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.fenzhan.article.Article;
 import org.fenzhan.article.OldAddresses;
@@ -29,13 +27,7 @@ class PublisherTest {
     @BeforeEach
     void open() {
         newsroom = Newsroom.open(folder.resolve("fenzhan.db"), Groups.THREE);
-        settings =
-                Settings.of(
-                                newsroom.database,
-                                newsroom.group,
-                                "https://www.nanling.example",
-                                folder.resolve("site"))
-                        .withClock(Clock.fixed(Newsroom.NOW, ZoneOffset.UTC));
+        settings = newsroom.settings(folder.resolve("site"));
     }
 
     @AfterEach

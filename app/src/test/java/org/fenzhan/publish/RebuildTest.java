@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.fenzhan.station.Channel;
@@ -29,13 +27,7 @@ class RebuildTest {
     @BeforeEach
     void publish() {
         newsroom = Newsroom.open(folder.resolve("fenzhan.db"), Groups.THREE);
-        settings =
-                Settings.of(
-                                newsroom.database,
-                                newsroom.group,
-                                "https://www.nanling.example",
-                                folder.resolve("site"))
-                        .withClock(Clock.fixed(Newsroom.NOW, ZoneOffset.UTC));
+        settings = newsroom.settings(folder.resolve("site"));
         Channel channel =
                 newsroom.group.station("gd").orElseThrow().channel("zx/jrzd").orElseThrow();
         List<Newsroom.Draft> drafts = new ArrayList<>();

@@ -9,13 +9,7 @@ import org.fenzhan.newsroom.desk.Frame;
 /// @param sample some of them, drawn evenly, to look at first; empty where there are few
 /// @param rest the others
 public record AlikePage(
-        Frame frame,
-        String found,
-        String about,
-        String main,
-        List<Row> sample,
-        List<Row> rest,
-        Links links) {
+        Frame frame, String found, String about, List<Row> sample, List<Row> rest, Links links) {
     public AlikePage {
         sample = List.copyOf(sample);
         rest = List.copyOf(rest);

@@ -58,7 +58,6 @@ public class AlikeScreen {
                                 + (count > places.size()
                                         ? words.say(RepairWord.ALIKE_SHOWN, places.size())
                                         : ""),
-                        words.say(RepairWord.ALIKE_DO),
                         sample,
                         rest,
                         new AlikePage.Links(open.at("/repair"), open.at("/repair/alike"))));

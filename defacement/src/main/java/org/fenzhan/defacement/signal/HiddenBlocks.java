@@ -61,7 +61,7 @@ public final class HiddenBlocks implements Signal {
         if (html.isEmpty()) {
             return List.of();
         }
-        Markup markup = Markup.of(html);
+        Markup markup = reading.markup();
         List<Hidden> hidden = new ArrayList<>();
         int behind = 0;
         for (int i = 0; i < markup.tags().size(); i++) {

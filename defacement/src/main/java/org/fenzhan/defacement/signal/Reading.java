@@ -7,8 +7,10 @@ import org.fenzhan.defacement.language.Chinese;
 import org.fenzhan.defacement.language.Segments;
 import org.fenzhan.defacement.page.Context;
 import org.fenzhan.defacement.page.Page;
+import org.jspecify.annotations.Nullable;
 
 /// One page as the searches share it: text, words, paragraphs and topic, each worked out once.
+/// Belongs to one thread.
 public final class Reading {
     private final Page page;
     private final Context context;
@@ -18,6 +20,7 @@ public final class Reading {
     private final Topic topic;
     private final List<Span> paragraphs;
     private final List<String> copies;
+    private @Nullable Markup markup;
 
     public Reading(Page page, Context context, Knowledge knowledge, Chinese chinese) {
         this(page, context, knowledge, chinese, List.of());
@@ -83,5 +86,12 @@ public final class Reading {
     /// Lines that are not blank, without the space around them.
     List<Span> paragraphs() {
         return paragraphs;
+    }
+
+    /// Read when the first search asks for it.
+    Markup markup() {
+        Markup read = markup == null ? Markup.of(page.html()) : markup;
+        markup = read;
+        return read;
     }
 }

@@ -43,7 +43,7 @@ public final class RunningScripts implements Signal {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>();
-        Markup markup = Markup.of(html);
+        Markup markup = reading.markup();
         HomeHosts home = HomeHosts.of(reading, markup, List.of());
         for (Span script : markup.scripts()) {
             if (script.length() <= 200_000) {
