@@ -37,6 +37,10 @@ final class SamplePages {
                         pages.frame(Samples.shell("gd"), Place.senior()),
                         HomeSamples.senior()));
         all.put("tombstone.html", bytes(pages::tombstone, channel, Samples.tombstone()));
+        all.put("merged.html", bytes(pages::tombstone, hongKong, Samples.merged()));
+        all.put(
+                "article-withdrawn.html",
+                bytes(pages::article, channel, ArticleSamples.withdrawn()));
         all.put("not-found.html", bytes(pages::notFound, apart, Samples.notFound()));
         all.put(
                 "stations.html",

@@ -89,11 +89,14 @@ final class PlainPress implements Press {
         link(out, "newer", page.turn().newer());
         items(out, page.related());
         latest(out, page.latest());
+        page.withdrawal().ifPresent(withdrawal -> line(out, "withdrawn " + withdrawal));
+        page.merged().forEach(merged -> line(out, "merged " + merged));
     }
 
     @Override
     public void tombstone(Spot spot, TombstonePage page, ByteSink out) {
-        begin("410", spot, out);
+        begin(page.isMerged() ? "301" : "410", spot, out);
+        link(out, "moved", page.replacement());
         line(out, page.meta() + " " + page.reason() + " " + page.published() + page.withdrawn());
         link(out, "list", page.list());
     }

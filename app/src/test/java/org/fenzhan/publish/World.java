@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -20,6 +21,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
 import org.fenzhan.article.Article;
+import org.fenzhan.article.Reference;
+import org.fenzhan.article.Remains;
+import org.fenzhan.article.Standing;
 import org.fenzhan.publish.layout.ListName;
 import org.fenzhan.publish.layout.Portal;
 import org.fenzhan.publish.output.SiteFiles;
@@ -172,12 +176,47 @@ final class World implements AutoCloseable {
         expected.put(now.id().value(), new Expected(now, dated, tagged, true));
     }
 
+    /// In one of the three ways, and now and then one that is withdrawn in another way.
     private void withdraw() {
         Expected old = any();
-        if (old.live()) {
-            Article now = newsroom.withdraw(old.article());
-            expected.put(now.id().value(), old.with(now, false));
+        Remains remains =
+                switch (random.nextInt(3)) {
+                    case 0 -> new Remains.Note();
+                    case 1 -> new Remains.Text();
+                    default -> new Remains.Merged(Newsroom.reference(any().article()));
+                };
+        newsroom.withdraw(old.article(), remains)
+                .ifPresent(now -> expected.put(now.id().value(), old.with(now, false)));
+    }
+
+    /// What stands at the addresses of withdrawn articles: a note, the text with a notice, or the
+    /// way to the article at the end of the chain.
+    private void checkRemains() {
+        for (Expected found : expected.values()) {
+            Article article = newsroom.find(found.article());
+            if (article.address().isEmpty()
+                    || !(article.state().standing()
+                            instanceof Standing.Withdrawn(_, _, _, Remains remains))) {
+                continue;
+            }
+            byte[] bytes = files.read(files.current(), article.address().get()).orElseThrow();
+            String page = new String(bytes, StandardCharsets.UTF_8);
+            switch (remains) {
+                case Remains.Note _ -> assertThat(page).contains(" 410 ");
+                case Remains.Text _ -> assertThat(page).contains("withdrawn").contains("第二段");
+                case Remains.Merged _ ->
+                        assertThat(page).contains("moved -> " + end(article) + " ");
+            }
         }
+    }
+
+    private String end(Article article) {
+        Article at = article;
+        while (at.state().standing()
+                instanceof Standing.Withdrawn(_, _, _, Remains.Merged(Reference into))) {
+            at = newsroom.find(into);
+        }
+        return at.address().orElseThrow();
     }
 
     private void place() {
@@ -220,6 +259,7 @@ final class World implements AutoCloseable {
         checkLinks(files, files.current());
         checkVariants();
         checkWalks();
+        checkRemains();
     }
 
     /// A compressed file holds what its page holds.

@@ -72,7 +72,8 @@ public final class PortalPress implements Press {
         ByteSink set = new ByteSink();
         pages.tombstone(frame(spot), page, set);
         byte[] bytes = set.toBytes();
-        out.writeBinaryContent(GONE);
+        out.writeBinaryContent(
+                page.isMerged() ? SinglePages.moved(page.replacement().href()) : GONE);
         int rest =
                 startsWith(bytes, GONE)
                         ? GONE.length
