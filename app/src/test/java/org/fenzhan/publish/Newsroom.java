@@ -43,6 +43,9 @@ final class Newsroom implements AutoCloseable {
     /// Those with foreign keys before those that they lead to.
     private static final List<String> TABLES =
             List.of(
+                    "plan_approval",
+                    "plan_item",
+                    "plan",
                     "approval",
                     "placement",
                     "audit",
@@ -56,6 +59,7 @@ final class Newsroom implements AutoCloseable {
                     "list",
                     "list_item",
                     "list_page",
+                    "list_month",
                     "membership",
                     "shard",
                     "picture_use",

@@ -165,7 +165,7 @@ public final class Layout {
             new RelatedChoice(session).choose(card.id(), step.key(), after);
         }
         dependents.article(before, card);
-        new PictureUses(session, dirty).set(card.id(), pictures);
+        new PictureUses(session, dirty).set(card.id(), pictures, before != null);
     }
 
     private void withdraw(Step step, Card before, Standing.Withdrawn standing) {
@@ -176,12 +176,12 @@ public final class Layout {
             if (proves(card, body)) {
                 leave(step, before, CardOf.withdrawn(card, standing));
                 Cards.store(session, card.id(), body);
-                new PictureUses(session, dirty).set(card.id(), Body.pictures(text));
+                new PictureUses(session, dirty).set(card.id(), Body.pictures(text), true);
             }
         } else {
             leave(step, before, CardOf.withdrawn(CardOf.emptied(before), standing));
             Cards.dropBody(session, before.id());
-            new PictureUses(session, dirty).set(before.id(), Set.of());
+            new PictureUses(session, dirty).set(before.id(), Set.of(), true);
         }
     }
 
