@@ -1,16 +1,13 @@
 package org.fenzhan.command;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.io.IOException;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.fenzhan.extract.article.Article;
-import org.fenzhan.extract.article.Found;
 import org.fenzhan.extract.article.NoArticle;
-import org.fenzhan.extract.article.Published;
 import org.fenzhan.rescue.inspect.Opened;
+import org.fenzhan.rescue.inspect.PageFields;
 import org.fenzhan.rescue.source.PageId;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -35,39 +32,13 @@ import picocli.CommandLine.Mixin;
             "Example: fenzhan extract old-site/ crawl.warc.gz --json > fields.jsonl"
         })
 final class ExtractCommand implements Callable<Integer> {
-    private static final DateTimeFormatter MINUTES =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-    private static final DateTimeFormatter SECONDS =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
-
     @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
     @Mixin private final PageWork work = new PageWork();
 
     /// Keys and their order are a contract: others read them.
-    private record Line(
-            Object id,
-            @Nullable String title,
-            @Nullable String date,
-            List<String> sources,
-            List<String> reporters,
-            List<String> editors,
-            List<String> breadcrumb,
-            @Nullable String text) {}
+    private record Line(Object id, @JsonUnwrapped PageFields fields) {}
 
-    private record BadLine(
-            Object id,
-            @Nullable String title,
-            @Nullable String date,
-            List<String> sources,
-            List<String> reporters,
-            List<String> editors,
-            List<String> breadcrumb,
-            @Nullable String text,
-            String error) {
-        BadLine(Object id, String error) {
-            this(id, null, null, List.of(), List.of(), List.of(), List.of(), null, error);
-        }
-    }
+    private record BadLine(Object id, @JsonUnwrapped PageFields fields, String error) {}
 
     @Override
     public Integer call() throws IOException {
@@ -85,47 +56,30 @@ final class ExtractCommand implements Callable<Integer> {
                                 bad(
                                         page.id(),
                                         "there is no article in the page: " + nothing.detail());
-                        case Article article -> said(page.id(), article);
+                        case Article article -> said(page.id(), PageFields.of(article));
                     };
         };
     }
 
     private PageWork.Said bad(PageId id, String why) {
-        return work.bad(id, why, new BadLine(JsonText.id(id), why));
+        return work.bad(id, why, new BadLine(JsonText.id(id), PageFields.NONE, why));
     }
 
-    private PageWork.Said said(PageId id, Article article) {
-        Line line =
-                new Line(
-                        JsonText.id(id),
-                        article.title().map(Found::value).orElse(null),
-                        article.published().map(found -> date(found.value())).orElse(null),
-                        article.sources().stream().map(found -> found.value().name()).toList(),
-                        article.writers(),
-                        Found.values(article.editors()),
-                        Found.values(article.breadcrumb()),
-                        article.bodyText());
-        return new PageWork.Said(work.isJson() ? JsonText.of(line) : table(id, line), false);
+    private PageWork.Said said(PageId id, PageFields fields) {
+        String said =
+                work.isJson() ? JsonText.of(new Line(JsonText.id(id), fields)) : table(id, fields);
+        return new PageWork.Said(said, false);
     }
 
-    static String date(Published published) {
-        if (published.moment().isEmpty()) {
-            return published.date().toString();
-        }
-        LocalDateTime local =
-                published.moment().get().atZoneSameInstant(Published.HOME).toLocalDateTime();
-        return local.format(local.getSecond() == 0 ? MINUTES : SECONDS);
-    }
-
-    private static String table(PageId id, Line line) {
-        String text = Objects.requireNonNullElse(line.text, "");
+    private static String table(PageId id, PageFields fields) {
+        String text = Objects.requireNonNullElse(fields.text(), "");
         return new PageTable(id)
-                .row("title", Objects.requireNonNullElse(line.title, "-"))
-                .row("date", Objects.requireNonNullElse(line.date, "-"))
-                .row("sources", String.join("、", line.sources))
-                .row("reporters", String.join(" ", line.reporters))
-                .row("editors", String.join(" ", line.editors))
-                .row("breadcrumb", String.join(" > ", line.breadcrumb))
+                .row("title", Objects.requireNonNullElse(fields.title(), "-"))
+                .row("date", Objects.requireNonNullElse(fields.date(), "-"))
+                .row("sources", String.join("、", fields.sources()))
+                .row("reporters", String.join(" ", fields.reporters()))
+                .row("editors", String.join(" ", fields.editors()))
+                .row("breadcrumb", String.join(" > ", fields.breadcrumb()))
                 .row("text", "%,d characters: %s".formatted(text.length(), text))
                 .toString();
     }

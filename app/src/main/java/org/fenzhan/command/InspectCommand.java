@@ -120,7 +120,7 @@ final class InspectCommand implements Callable<Integer> {
         Object id = JsonText.id(page.id());
         boolean defaced = inspected.verdict() == Verdict.INJECTED;
         double score = rounded(inspected.score());
-        String verdict = word(inspected.verdict());
+        String verdict = inspected.verdict().code();
         List<Place> places = inspected.places().stream().map(InspectCommand::place).toList();
         return page.isAtHand()
                 ? new Line(id, defaced, score, verdict, places)
@@ -142,19 +142,11 @@ final class InspectCommand implements Callable<Integer> {
         return Math.round(share * 10_000) / 10_000.0;
     }
 
-    private static String word(Verdict verdict) {
-        return switch (verdict) {
-            case INJECTED -> "injected";
-            case CLEAN -> "clean";
-            case CANNOT_TELL -> "cannot-tell";
-        };
-    }
-
     private static String table(PageId id, Inspected inspected) {
         PageTable table =
                 new PageTable(id)
                         .row(
-                                word(inspected.verdict()),
+                                inspected.verdict().code(),
                                 String.format(Locale.ROOT, "score %.2f", inspected.score()));
         for (Finding finding : inspected.places()) {
             String proposals =

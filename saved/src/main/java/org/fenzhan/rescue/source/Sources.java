@@ -32,6 +32,14 @@ public record Sources(List<Path> paths) {
         }
     }
 
+    /// Whether a file that nobody named itself, such as one of a folder, is looked into for pages.
+    public static boolean takes(String name) {
+        return switch (FileKind.of(name)) {
+            case PAGE, WARC, ZIP, JSON_LINES -> true;
+            case PICTURE, STYLE_OR_SCRIPT, DOCUMENT, OTHER -> false;
+        };
+    }
+
     /// A file that was named by somebody is a page whatever its ending says.
     private static void file(Path file, Visitor visitor) {
         switch (FileKind.of(file.getFileName().toString())) {
