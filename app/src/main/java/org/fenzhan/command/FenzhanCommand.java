@@ -34,6 +34,7 @@ import picocli.CommandLine.IVersionProvider;
             PersonCommand.class,
             RebuildCommand.class,
             ListsCommand.class,
+            PlansCommand.class,
             ReaderCommand.class,
             RehearseCommand.class
         },
