@@ -15,8 +15,14 @@ public sealed interface Act {
     /// The author takes back a submission that nobody has approved.
     record TakeBack() implements Act {}
 
-    /// @param reason shown to readers on the page that remains
-    record Withdraw(String reason) implements Act {}
+    /// @param reason shown to readers
+    /// @param remains what they find at its address
+    record Withdraw(String reason, Remains remains) implements Act {
+        /// Leaves a note.
+        public Withdraw(String reason) {
+            this(reason, new Remains.Note());
+        }
+    }
 
     /// Word of the audit trail.
     default String word() {
@@ -26,7 +32,12 @@ public sealed interface Act {
             case Approve _ -> "approve";
             case SendBack _ -> "send-back";
             case TakeBack _ -> "take-back";
-            case Withdraw _ -> "withdraw";
+            case Withdraw(_, Remains remains) ->
+                    switch (remains) {
+                        case Remains.Note _ -> "withdraw";
+                        case Remains.Text _ -> "withdraw-readable";
+                        case Remains.Merged _ -> "merge";
+                    };
         };
     }
 }

@@ -21,7 +21,23 @@ record Acting(Session session, Article article, PersonId person, Instant now) {
                         ArticleRows.approvers(session, article),
                         article.head(),
                         depth(),
-                        now));
+                        now,
+                        target(act)));
+    }
+
+    private Review.Target target(Act act) {
+        if (!(act instanceof Act.Withdraw(_, Remains.Merged(Reference into)))) {
+            return Review.Target.NONE;
+        }
+        if (into.article().equals(article.id())) {
+            return Review.Target.ITSELF;
+        }
+        if (LiveArticles.isPublic(session, into)) {
+            return Review.Target.PUBLIC;
+        }
+        return ArticleRows.leadsTo(session, into.article(), article.id())
+                ? Review.Target.LEADS_BACK
+                : Review.Target.NOT_PUBLIC;
     }
 
     /// Stores the text and moves the head when it continues the line.
@@ -152,7 +168,7 @@ record Acting(Session session, Article article, PersonId person, Instant now) {
         return switch (act) {
             case Act.Submit(String note) -> note.strip();
             case Act.SendBack(String reason) -> reason.strip();
-            case Act.Withdraw(String reason) -> reason.strip();
+            case Act.Withdraw(String reason, _) -> reason.strip();
             case Act.Save _, Act.Approve _, Act.TakeBack _ -> "";
         };
     }

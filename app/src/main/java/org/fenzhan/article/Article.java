@@ -42,7 +42,7 @@ public record Article(
         return switch (state.standing()) {
             case Standing.NeverPublished _ -> Optional.empty();
             case Standing.Live(RevisionId revision) -> Optional.of(revision);
-            case Standing.Withdrawn(RevisionId revision, _, _) -> Optional.of(revision);
+            case Standing.Withdrawn(RevisionId revision, _, _, _) -> Optional.of(revision);
         };
     }
 }

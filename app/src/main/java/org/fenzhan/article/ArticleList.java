@@ -178,7 +178,8 @@ public final class ArticleList {
                                 + " JOIN article ON article.id = audit.article"
                                 + HEAD
                                 + " WHERE audit.person = ? AND audit.station = ? AND audit.act IN"
-                                + " ('submit', 'approve', 'send-back', 'take-back', 'withdraw')"
+                                + " ('submit', 'approve', 'send-back', 'take-back', 'withdraw',"
+                                + " 'withdraw-readable', 'merge')"
                                 + " ORDER BY audit.id DESC LIMIT ?",
                         row ->
                                 new RecentAct(
@@ -253,17 +254,20 @@ public final class ArticleList {
                 session.list(
                         sql,
                         row -> {
-                            long key = row.getLong(25);
+                            long key = row.getLong(ArticleRows.WIDTH + 3);
                             Optional<String> dated =
                                     row.wasNull()
                                             ? Optional.empty()
                                             : Optional.of(
-                                                    PublicationTime.ofKey(key, row.getBoolean(26))
+                                                    PublicationTime.ofKey(
+                                                                    key,
+                                                                    row.getBoolean(
+                                                                            ArticleRows.WIDTH + 4))
                                                             .shown());
                             return new Line(
                                     ArticleRows.article(row),
-                                    row.getString(23),
-                                    row.getString(24),
+                                    row.getString(ArticleRows.WIDTH + 1),
+                                    row.getString(ArticleRows.WIDTH + 2),
                                     dated);
                         },
                         condition.arguments()));

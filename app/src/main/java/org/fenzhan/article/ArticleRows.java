@@ -23,7 +23,13 @@ final class ArticleRows {
                     + " article.corrected_at, article.corrections, article.created_at,"
                     + " article.created_by, article.touched_at, channel.reviews,"
                     + " (SELECT group_concat(placement.channel) FROM placement"
-                    + " WHERE placement.article = article.id)";
+                    + " WHERE placement.article = article.id), article.withdrawn_remains,"
+                    + " article.merged_into, (SELECT into_.station FROM article into_"
+                    + " WHERE into_.id = article.merged_into)";
+
+    /// How many columns that are.
+    static final int WIDTH = 25;
+
     static final String FROM = " FROM article JOIN channel ON channel.id = article.channel";
 
     private static final String REVISION =
@@ -86,7 +92,8 @@ final class ArticleRows {
         session.update(
                 "UPDATE article SET channel = ?, address = ?, head = ?, desk = ?, step = ?,"
                         + " sent_back = ?, desk_note = ?, standing = ?, live = ?,"
-                        + " withdrawn_at = ?, withdrawn_reason = ?, first_live_at = ?,"
+                        + " withdrawn_at = ?, withdrawn_reason = ?, withdrawn_remains = ?,"
+                        + " merged_into = ?, first_live_at = ?,"
                         + " correction = ?, corrected_at = ?, corrections = ?, touched_at = ?"
                         + " WHERE id = ? AND station = ?",
                 article.channel().value(),
@@ -98,8 +105,14 @@ final class ArticleRows {
                 article.deskNote(),
                 word(standing),
                 article.lastLive().map(RevisionId::value).orElse(null),
-                standing instanceof Standing.Withdrawn(_, Instant at, _) ? at.toEpochMilli() : null,
-                standing instanceof Standing.Withdrawn(_, _, String reason) ? reason : null,
+                standing instanceof Standing.Withdrawn(_, Instant at, _, _)
+                        ? at.toEpochMilli()
+                        : null,
+                standing instanceof Standing.Withdrawn(_, _, String reason, _) ? reason : null,
+                remains(standing).word(),
+                remains(standing) instanceof Remains.Merged(Reference into)
+                        ? into.article().value()
+                        : null,
                 article.firstLive().map(Instant::toEpochMilli).orElse(null),
                 article.correction().map(Article.Correction::note).orElse(null),
                 article.correction().map(c -> c.at().toEpochMilli()).orElse(null),
@@ -163,9 +176,43 @@ final class ArticleRows {
             case "live" -> new Standing.Live(live);
             case "withdrawn" ->
                     new Standing.Withdrawn(
-                            live, Instant.ofEpochMilli(row.getLong(12)), row.getString(13));
+                            live,
+                            Instant.ofEpochMilli(row.getLong(12)),
+                            row.getString(13),
+                            remains(row));
             default -> throw new IllegalStateException("article with unknown standing " + word);
         };
+    }
+
+    private static Remains remains(ResultSet row) throws SQLException {
+        String word = row.getString(23);
+        return switch (word) {
+            case "note" -> new Remains.Note();
+            case "text" -> new Remains.Text();
+            case "merged" ->
+                    new Remains.Merged(
+                            new Reference(
+                                    new StationId(row.getInt(25)), new ArticleId(row.getLong(24))));
+            default -> throw new IllegalStateException("withdrawn article remains as " + word);
+        };
+    }
+
+    private static Remains remains(Standing standing) {
+        return standing instanceof Standing.Withdrawn withdrawn
+                ? withdrawn.remains()
+                : new Remains.Note();
+    }
+
+    /// Whether a chain of merges leads from one article to another.
+    static boolean leadsTo(Session session, ArticleId from, ArticleId to) {
+        return session.number(
+                        "WITH RECURSIVE way (id) AS (SELECT ?1 UNION SELECT article.merged_into"
+                                + " FROM way JOIN article ON article.id = way.id"
+                                + " WHERE article.merged_into IS NOT NULL)"
+                                + " SELECT count(*) FROM way WHERE id = ?2",
+                        from.value(),
+                        to.value())
+                > 0;
     }
 
     private static Optional<Article.Correction> correction(ResultSet row) throws SQLException {

@@ -143,6 +143,13 @@ public final class Articles {
         return ArticleRows.find(session, reference.station(), reference.article());
     }
 
+    /// The article whose page has this address, of whatever station, live or not.
+    ///
+    /// @param address root-relative
+    public Optional<Reference> at(String address) {
+        return database.read(session -> LiveArticles.at(session, address));
+    }
+
     /// The station's article to which a revision belongs.
     public Optional<Article> ofRevision(StationId station, RevisionId revision) {
         return database.read(session ->

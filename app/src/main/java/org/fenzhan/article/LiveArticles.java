@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.fenzhan.station.StationId;
 import org.fenzhan.store.Session;
 
 /// Articles as their readers shall see them: what the publishing engine reads, of every station,
@@ -30,15 +31,36 @@ public final class LiveArticles {
                         + " WHERE article.id IN (SELECT value FROM json_each(?))"
                         + " ORDER BY article.id",
                 row -> {
-                    row.getLong(23);
+                    row.getLong(ArticleRows.WIDTH + 1);
                     boolean published = !row.wasNull();
                     return new Found(
                             ArticleRows.article(row),
                             published
-                                    ? Optional.of(ManuscriptColumns.read(row, 24))
+                                    ? Optional.of(
+                                            ManuscriptColumns.read(row, ArticleRows.WIDTH + 2))
                                     : Optional.empty());
                 },
                 numbers);
+    }
+
+    /// Whether readers find it: live, and laid out so that it has an address.
+    public static boolean isPublic(Session session, Reference reference) {
+        return session.number(
+                        "SELECT count(*) FROM article WHERE id = ? AND station = ?"
+                                + " AND standing = 'live' AND address IS NOT NULL",
+                        reference.article().value(),
+                        reference.station().value())
+                == 1;
+    }
+
+    /// The article whose page has this address, live or not.
+    ///
+    /// @param address root-relative
+    public static Optional<Reference> at(Session session, String address) {
+        return session.first(
+                "SELECT station, id FROM article WHERE address = ?",
+                row -> new Reference(new StationId(row.getInt(1)), new ArticleId(row.getLong(2))),
+                address);
     }
 
     /// Gives the article its address, once and for ever; a second call changes nothing.

@@ -14,6 +14,11 @@ public enum Refusal {
     NOTE_MISSING,
     REASON_MISSING,
     NOT_LIVE,
+    MERGED_INTO_ITSELF,
+    /// An article can be merged only into one that readers find.
+    TARGET_NOT_PUBLIC,
+    /// The other article leads to this one already.
+    TARGET_LEADS_BACK,
     /// Only somebody who wrote the text may take a submission back.
     NOT_THE_AUTHOR,
     /// Somebody has acted since the page was opened.

@@ -1,6 +1,7 @@
 package org.fenzhan.article;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import org.fenzhan.account.PersonId;
 
@@ -20,13 +21,25 @@ public final class Review {
     /// @param newest the newest revision of the line
     /// @param depth how many reviews the channel wants
     /// @param now when the act happens
+    /// @param target where an article stands into which this one is to be merged
     public record Circumstances(
             PersonId actor,
             Set<PersonId> writers,
             Set<PersonId> approvers,
             RevisionId newest,
             int depth,
-            Instant now) {}
+            Instant now,
+            Target target) {}
+
+    /// Another article, as a merge sees it. Only one that is public is taken, so merges never run
+    /// in a circle: whoever is merged is not public any more.
+    public enum Target {
+        NONE,
+        PUBLIC,
+        NOT_PUBLIC,
+        ITSELF,
+        LEADS_BACK
+    }
 
     /// What came of an act.
     public sealed interface Outcome {
@@ -43,7 +56,7 @@ public final class Review {
             case Act.Approve _ -> approve(state, now);
             case Act.SendBack(String reason) -> sendBack(state, reason, now);
             case Act.TakeBack _ -> takeBack(state, now);
-            case Act.Withdraw(String reason) -> withdraw(state, reason, now);
+            case Act.Withdraw withdrawal -> withdraw(state, withdrawal, now);
         };
     }
 
@@ -105,13 +118,34 @@ public final class Review {
                 : refused(Refusal.NOT_THE_AUTHOR);
     }
 
-    private static Outcome withdraw(State state, String reason, Circumstances now) {
-        if (!(state.standing() instanceof Standing.Live(RevisionId revision))) {
+    /// What is withdrawn already may still be withdrawn in another way.
+    private static Outcome withdraw(State state, Act.Withdraw act, Circumstances now) {
+        Optional<RevisionId> revision =
+                switch (state.standing()) {
+                    case Standing.NeverPublished _ -> Optional.empty();
+                    case Standing.Live(RevisionId live) -> Optional.of(live);
+                    case Standing.Withdrawn(RevisionId last, _, _, Remains remains) ->
+                            remains.equals(act.remains()) ? Optional.empty() : Optional.of(last);
+                };
+        if (revision.isEmpty()) {
             return refused(Refusal.NOT_LIVE);
         }
-        return reason.isBlank()
-                ? refused(Refusal.REASON_MISSING)
-                : moved(state.desk(), new Standing.Withdrawn(revision, now.now(), reason.strip()));
+        if (act.reason().isBlank()) {
+            return refused(Refusal.REASON_MISSING);
+        }
+        return switch (now.target()) {
+            case ITSELF -> refused(Refusal.MERGED_INTO_ITSELF);
+            case NOT_PUBLIC -> refused(Refusal.TARGET_NOT_PUBLIC);
+            case LEADS_BACK -> refused(Refusal.TARGET_LEADS_BACK);
+            case NONE, PUBLIC ->
+                    moved(
+                            state.desk(),
+                            new Standing.Withdrawn(
+                                    revision.get(),
+                                    now.now(),
+                                    act.reason().strip(),
+                                    act.remains()));
+        };
     }
 
     private static Outcome moved(Desk desk, Standing standing) {

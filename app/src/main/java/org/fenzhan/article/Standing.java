@@ -12,5 +12,6 @@ public sealed interface Standing {
 
     /// @param revision what readers saw last
     /// @param reason shown to readers
-    record Withdrawn(RevisionId revision, Instant at, String reason) implements Standing {}
+    record Withdrawn(RevisionId revision, Instant at, String reason, Remains remains)
+            implements Standing {}
 }

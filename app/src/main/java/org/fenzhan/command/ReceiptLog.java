@@ -67,6 +67,7 @@ record ReceiptLog(Receipts receipts, StationGroup group, Optional<String> reader
             case PAGER -> Why.PAGER;
             case NEIGHBOUR -> Why.NEIGHBOUR;
             case RELATED -> Why.RELATED;
+            case MERGED -> Why.MERGED;
             case VIEW -> Why.NEWEST;
             case HOME -> Why.HOME;
             case MAP -> Why.SITE_MAP;

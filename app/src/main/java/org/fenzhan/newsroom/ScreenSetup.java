@@ -17,6 +17,7 @@ import org.fenzhan.newsroom.lists.WorkScreen;
 import org.fenzhan.newsroom.repair.AlikeScreen;
 import org.fenzhan.newsroom.repair.RepairScreen;
 import org.fenzhan.newsroom.review.DiffScreen;
+import org.fenzhan.newsroom.review.MergeTargets;
 import org.fenzhan.newsroom.review.PreviewScreen;
 import org.fenzhan.newsroom.review.PublishedScreen;
 import org.fenzhan.newsroom.review.ReviewPages;
@@ -195,7 +196,11 @@ class ScreenSetup {
 
     @Bean
     WithdrawScreen withdrawScreen(NewsroomParts parts, Refusals refusals, Frames frames) {
-        return new WithdrawScreen(parts.articles(), refusals, frames);
+        return new WithdrawScreen(
+                parts.articles(),
+                new MergeTargets(parts.articles(), parts.list()),
+                refusals,
+                frames);
     }
 
     @Bean

@@ -14,6 +14,8 @@ import org.fenzhan.page.output.Html;
 /// @param picture for link previews and the `Image` tag; it stands in the body by itself
 /// @param related fixed when the article was published
 /// @param latest the box of newest articles of the channel, filled by script
+/// @param withdrawal of an article that may still be read: a notice above the text
+/// @param merged articles whose addresses lead here, the newest first
 public record ArticlePage(
         Meta meta,
         String kicker,
@@ -27,9 +29,12 @@ public record ArticlePage(
         List<Correction> corrections,
         Turn turn,
         List<Item> related,
-        Optional<Latest> latest) {
+        Optional<Latest> latest,
+        Optional<Withdrawal> withdrawal,
+        List<Merged> merged) {
 
     public ArticlePage {
+        merged = List.copyOf(merged);
         keywords = List.copyOf(keywords);
         corrections = List.copyOf(corrections);
         related = List.copyOf(related);
@@ -37,6 +42,39 @@ public record ArticlePage(
             throw new IllegalArgumentException(
                     "article at '%s' has no title".formatted(meta.href()));
         }
+    }
+
+    /// One that stands as it was published.
+    public ArticlePage(
+            Meta meta,
+            String kicker,
+            Moment published,
+            Optional<Moment> modified,
+            Byline byline,
+            Html body,
+            List<String> keywords,
+            Optional<Item.Picture> picture,
+            Optional<Conversion> conversion,
+            List<Correction> corrections,
+            Turn turn,
+            List<Item> related,
+            Optional<Latest> latest) {
+        this(
+                meta,
+                kicker,
+                published,
+                modified,
+                byline,
+                body,
+                keywords,
+                picture,
+                conversion,
+                corrections,
+                turn,
+                related,
+                latest,
+                Optional.empty(),
+                List.of());
     }
 
     public String title() {
@@ -77,6 +115,12 @@ public record ArticlePage(
     /// A text made from another script or language: a sentence in the page's language, and the
     /// original.
     public record Conversion(String note, Link original, String originalLocale) {}
+
+    /// When it was withdrawn and why, plain text.
+    public record Withdrawal(Moment time, String reason) {}
+
+    /// An article that was merged into this one.
+    public record Merged(String title, Moment time, String reason) {}
 
     /// A published correction; `text` is plain.
     public record Correction(Moment time, String text) {}

@@ -17,6 +17,7 @@ import org.fenzhan.page.output.Html;
 /// @param sealed whether this is a sealed page: it then shows its span and always the year
 /// @param listHref address of the open page
 /// @param latest on sealed pages, what is new in the list
+/// @param archive the way to the months of its station, or [Link#NONE]
 public record ListPage(
         Meta meta,
         String title,
@@ -27,7 +28,8 @@ public record ListPage(
         Pager pager,
         boolean sealed,
         String listHref,
-        Optional<Latest> latest) {
+        Optional<Latest> latest,
+        Link archive) {
 
     public ListPage {
         tabs = List.copyOf(tabs);
@@ -40,7 +42,7 @@ public record ListPage(
     }
 
     public boolean hasAside() {
-        return latest.isPresent() || !meta.feeds().isEmpty();
+        return latest.isPresent() || !meta.feeds().isEmpty() || archive.isShown();
     }
 
     /// First and last day of the entries; nothing on an emptied page.

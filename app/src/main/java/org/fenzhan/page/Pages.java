@@ -59,6 +59,11 @@ public final class Pages {
         render("reader/list.jte", new View<>(frame, page), page.meta(), out);
     }
 
+    /// The months of a list.
+    public void archive(Frame frame, ArchivePage page, ByteSink out) {
+        render("reader/archive.jte", new View<>(frame, page), page.meta(), out);
+    }
+
     /// An article as pages of lists show it, for every list whose pages have that locale.
     public Html entry(Item item, String locale) {
         ByteSink sink = new ByteSink(ENTRY_SIZE);

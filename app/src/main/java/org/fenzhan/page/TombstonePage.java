@@ -2,12 +2,13 @@ package org.fenzhan.page;
 
 import java.util.Optional;
 
-/// What the address of a withdrawn article answers (410).
+/// What stands at the address of a withdrawn article: a note (410), or the way to the article that
+/// it was merged into (301), for whoever does not follow it by itself.
 ///
 /// @param meta `title` is the article's former title
 /// @param reason what the newsroom says to readers, plain text
 /// @param authority who decided, or empty
-/// @param replacement the article to read instead, or [Link#NONE]
+/// @param replacement the article that it was merged into, or [Link#NONE]
 /// @param list the channel the article was in
 public record TombstonePage(
         Meta meta,
@@ -17,6 +18,10 @@ public record TombstonePage(
         String authority,
         Link replacement,
         Link list) {
+
+    public boolean isMerged() {
+        return replacement.leadsSomewhere();
+    }
 
     public TombstonePage {
         if (reason.isBlank()) {

@@ -188,7 +188,11 @@ final class Inventory {
                     int id = row.getInt(1);
                     ids.add(id);
                     subjects.add(new Subject.OpenPage(id));
-                    if (ListKind.of(row.getString(2)).hasViews()) {
+                    ListKind kind = ListKind.of(row.getString(2));
+                    if (kind.hasArchive()) {
+                        subjects.add(new Subject.Archive(id));
+                    }
+                    if (kind.hasViews()) {
                         subjects.add(new Subject.Latest(id));
                         for (Subject.FeedFormat format : Subject.FeedFormat.values()) {
                             subjects.add(new Subject.Feed(id, format));

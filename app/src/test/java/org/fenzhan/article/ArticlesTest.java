@@ -161,6 +161,44 @@ class ArticlesTest {
     }
 
     @Test
+    void articleIsMergedOnlyIntoOneThatReadersFind() {
+        Article one = publish(desks.draft("一"));
+        Article two = publish(desks.draft("二"));
+        Article draft = desks.draft("三");
+
+        assertThat(merge(one, one)).isEqualTo(Optional.of(Refusal.MERGED_INTO_ITSELF));
+        assertThat(merge(one, draft)).isEqualTo(Optional.of(Refusal.TARGET_NOT_PUBLIC));
+        assertThat(merge(one, two)).isEqualTo(Optional.of(Refusal.TARGET_NOT_PUBLIC));
+        address(one, "/gd/a/202611/1.html");
+        address(two, "/gd/a/202611/2.html");
+        assertThat(merge(one, two)).isEmpty();
+        assertThat(merge(two, one)).isEqualTo(Optional.of(Refusal.TARGET_LEADS_BACK));
+        assertThat(desks.articles.find(desks.reference(one)).orElseThrow().state().standing())
+                .isInstanceOfSatisfying(
+                        Standing.Withdrawn.class,
+                        withdrawn ->
+                                assertThat(withdrawn.remains())
+                                        .isEqualTo(new Remains.Merged(desks.reference(two))));
+    }
+
+    private void address(Article article, String address) {
+        desks.database.change(session -> LiveArticles.giveAddress(session, article.id(), address));
+    }
+
+    /// @return why it was refused
+    private Optional<Refusal> merge(Article article, Article into) {
+        Articles.Result result =
+                desks.articles.act(
+                        desks.reference(article),
+                        desks.chief,
+                        article.head(),
+                        new Act.Withdraw("内容重复", new Remains.Merged(desks.reference(into))));
+        return result instanceof Articles.Result.Refused(Refusal why, _)
+                ? Optional.of(why)
+                : Optional.empty();
+    }
+
+    @Test
     void movingALiveArticleIsAnnounced() {
         Article live = publish(desks.draft("标题"));
         Station gd = desks.station("gd");

@@ -20,7 +20,8 @@ class ReviewTest {
             new State(new Desk.Draft(false), new Standing.NeverPublished());
 
     private static Circumstances by(PersonId actor, Set<PersonId> approvers) {
-        return new Circumstances(actor, Set.of(AUTHOR), approvers, NEWEST, 2, Instant.EPOCH);
+        return new Circumstances(
+                actor, Set.of(AUTHOR), approvers, NEWEST, 2, Instant.EPOCH, Review.Target.NONE);
     }
 
     private static State inReview(int step) {
@@ -96,7 +97,31 @@ class ReviewTest {
                         new Outcome.Moved(
                                 new State(
                                         new Desk.Draft(true),
-                                        new Standing.Withdrawn(LIVE, Instant.EPOCH, "日期有误")),
+                                        new Standing.Withdrawn(
+                                                LIVE, Instant.EPOCH, "日期有误", new Remains.Note())),
+                                false));
+    }
+
+    @Test
+    void whatIsWithdrawnMayBeWithdrawnInAnotherWay() {
+        State note =
+                new State(
+                        new Desk.Idle(),
+                        new Standing.Withdrawn(LIVE, Instant.EPOCH, "一", new Remains.Note()));
+
+        assertThat(Review.next(note, new Act.Withdraw("二"), by(FIRST, Set.of())))
+                .isEqualTo(refused(Refusal.NOT_LIVE));
+        assertThat(
+                        Review.next(
+                                note,
+                                new Act.Withdraw("二", new Remains.Text()),
+                                by(FIRST, Set.of())))
+                .isEqualTo(
+                        new Outcome.Moved(
+                                new State(
+                                        new Desk.Idle(),
+                                        new Standing.Withdrawn(
+                                                LIVE, Instant.EPOCH, "二", new Remains.Text())),
                                 false));
     }
 

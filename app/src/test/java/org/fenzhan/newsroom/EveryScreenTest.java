@@ -13,6 +13,7 @@ import org.fenzhan.Desks;
 import org.fenzhan.account.PersonId;
 import org.fenzhan.article.Act;
 import org.fenzhan.article.Article;
+import org.fenzhan.article.Remains;
 import org.fenzhan.browser.Browser;
 import org.fenzhan.browser.Browser.Look;
 import org.fenzhan.browser.Markup;
@@ -40,6 +41,7 @@ class EveryScreenTest {
     private Article inReview;
     private Article sentBack;
     private Article live;
+    private Article withdrawn;
     private String clash;
 
     @BeforeEach
@@ -67,6 +69,10 @@ class EveryScreenTest {
         live = submitted(author.draft("<p>发布了的话。</p>"));
         act(live, newsroom.desks.reviewer, new Act.Approve());
         act(live, newsroom.desks.chief, new Act.Approve());
+        withdrawn = submitted(author.draft("<p>撤回了，还能看。</p>"));
+        act(withdrawn, newsroom.desks.reviewer, new Act.Approve());
+        act(withdrawn, newsroom.desks.chief, new Act.Approve());
+        act(withdrawn, newsroom.desks.chief, new Act.Withdraw("过期了", new Remains.Text()));
         newsroom.publications.put(
                 newsroom.reference(live),
                 new PublicationLog.Publication.Done(
@@ -111,6 +117,7 @@ class EveryScreenTest {
                         at(draft, "/revisions"),
                         at(live, "/published"),
                         at(live, "/withdraw"),
+                        at(withdrawn, "/withdraw"),
                         at(live, "/place"),
                         "/gd/keys",
                         "/gd/jump?q=标",

@@ -226,23 +226,6 @@ class ReviewingTest {
     }
 
     @Test
-    void withdrawingShowsWhatWillHappenAndWantsAReason() {
-        publish();
-        Got page = first.get(at("/withdraw"));
-        assertThat(page.page().select("[aria-labelledby=effects] li").text())
-                .contains("广东 › 资讯中心 › 今日重点");
-        assertThat(first.post(at("/withdraw"), "seen", seen(), "reason", "").status())
-                .isEqualTo(409);
-
-        Got done = first.post(at("/withdraw"), "seen", seen(), "reason", "主管部门已另行通知");
-
-        assertThat(done.location()).isEqualTo(at("/published"));
-        assertThat(now().state().standing()).isInstanceOf(Standing.Withdrawn.class);
-        assertThat(first.get("/gd/articles?stage=WITHDRAWN").page().select("tbody").text())
-                .contains("撤回：主管部门已另行通知");
-    }
-
-    @Test
     void restoringShowsTheDifferenceFirstAndAddsAVersion() {
         act(new Act.TakeBack());
         long old = now().head().value();

@@ -96,6 +96,31 @@ final class ArticleSamples {
                 Optional.empty());
     }
 
+    /// Withdrawn, but it may be read; another was merged into it before.
+    static ArticlePage withdrawn() {
+        ArticlePage page = bare();
+        return new ArticlePage(
+                page.meta(),
+                page.kicker(),
+                page.published(),
+                page.modified(),
+                page.byline(),
+                page.body(),
+                page.keywords(),
+                page.picture(),
+                page.conversion(),
+                page.corrections(),
+                page.turn(),
+                page.related(),
+                page.latest(),
+                Optional.of(
+                        new ArticlePage.Withdrawal(
+                                Samples.at("2009-11-08T10:20:00+08:00"), "预报已过期，以最新一期为准。")),
+                List.of(
+                        new ArticlePage.Merged(
+                                "海区大风预报", Samples.at("2009-11-07T20:00:00+08:00"), "与本稿重复。")));
+    }
+
     static ArticlePage bare() {
         return new ArticlePage(
                 Meta.of("海区有大风", "", "/gd/zx/jrzd/2009-11/7.html"),

@@ -33,7 +33,8 @@ final class ListSamples {
                 new ListPage.Pager("", "", "/gd/zx/jrzd/p212.html", "/gd/zx/jrzd/p1.html"),
                 false,
                 "/gd/zx/jrzd/",
-                Optional.empty());
+                Optional.empty(),
+                new Link("按月查看", "/gd/all/archive/"));
     }
 
     static ListPage sealedList() {
@@ -51,7 +52,8 @@ final class ListSamples {
                         "/gd/zx/jrzd/p1.html"),
                 true,
                 "/gd/zx/jrzd/",
-                Optional.of(new Latest("今日重点", "/gd/zx/jrzd/", "/gd/zx/jrzd/latest.html")));
+                Optional.of(new Latest("今日重点", "/gd/zx/jrzd/", "/gd/zx/jrzd/latest.html")),
+                Link.NONE);
     }
 
     static ListPage emptiedList() {
@@ -65,7 +67,27 @@ final class ListSamples {
                 ListPage.Pager.NONE,
                 true,
                 "/gd/zx/jrzd/",
-                Optional.empty());
+                Optional.empty(),
+                Link.NONE);
+    }
+
+    static ArchivePage archive() {
+        return new ArchivePage(
+                Meta.of("按月查看", "", "/gd/all/archive/"),
+                "按月查看",
+                new Link("广东 · 全部稿件", "/gd/all/"),
+                List.of(
+                        new ArchivePage.Year(
+                                2024,
+                                List.of(
+                                        new ArchivePage.Month(6, 1203, "/gd/all/#d2024-06-28"),
+                                        new ArchivePage.Month(
+                                                5, 98, "/gd/all/p211.html#d2024-05-31"))),
+                        new ArchivePage.Year(
+                                2009,
+                                List.of(
+                                        new ArchivePage.Month(
+                                                11, 1, "/gd/all/p1.html#d2009-11-07")))));
     }
 
     private static List<ListPage.Entry> set(List<Item> items) {

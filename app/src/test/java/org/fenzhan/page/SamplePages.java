@@ -26,6 +26,7 @@ final class SamplePages {
         all.put("list.html", bytes(pages::list, channel, ListSamples.openList()));
         all.put("list-sealed.html", bytes(pages::list, channel, ListSamples.sealedList()));
         all.put("list-emptied.html", bytes(pages::list, channel, ListSamples.emptiedList()));
+        all.put("archive.html", bytes(pages::archive, apart, ListSamples.archive()));
         all.put("home.html", bytes(pages::home, home, HomeSamples.stationHome()));
         all.put("home-group.html", bytes(pages::home, head, HomeSamples.groupHome()));
         all.put("home-empty.html", bytes(pages::home, home, HomeSamples.emptyHome()));
@@ -37,6 +38,10 @@ final class SamplePages {
                         pages.frame(Samples.shell("gd"), Place.senior()),
                         HomeSamples.senior()));
         all.put("tombstone.html", bytes(pages::tombstone, channel, Samples.tombstone()));
+        all.put("merged.html", bytes(pages::tombstone, hongKong, Samples.merged()));
+        all.put(
+                "article-withdrawn.html",
+                bytes(pages::article, channel, ArticleSamples.withdrawn()));
         all.put("not-found.html", bytes(pages::notFound, apart, Samples.notFound()));
         all.put(
                 "stations.html",

@@ -112,8 +112,19 @@ final class Samples {
                 at("2024-06-26T16:40:00+08:00"),
                 "限航起始日有误：应为7月2日，误作7月1日。请以更正后的通告为准。",
                 "广东分站总编辑室",
-                new Link("北江航道检修期间船舶限航通告（更正）", "/gd/zx/jrzd/2024-06/48110.html"),
+                Link.NONE,
                 new Link("今日重点", "/gd/zx/jrzd/"));
+    }
+
+    static TombstonePage merged() {
+        return new TombstonePage(
+                Meta.of("北江航道檢修期間船舶限航通告", "", "/hk/a/202406/48102.html"),
+                Optional.of(at("2024-06-26T09:00:00+08:00")),
+                at("2024-06-26T16:40:00+08:00"),
+                "與更正後的通告重複。",
+                "",
+                new Link("/hk/a/202406/48110.html", "/hk/a/202406/48110.html"),
+                Link.NONE);
     }
 
     static NotFoundPage notFound() {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.fenzhan.article.Article;
+import org.fenzhan.article.Remains;
 import org.fenzhan.article.Standing;
 import org.fenzhan.publish.layout.Portal;
 import org.fenzhan.publish.output.SiteFailure;
@@ -61,6 +62,21 @@ class FaultTest {
                         test.articles.get(2), test.title("更正"), DAY.plusMinutes(2), List.of("茶"))),
         WITHDRAW(test -> test.newsroom.withdraw(test.articles.get(0))),
         WITHDRAW_NEWEST(test -> test.newsroom.withdraw(test.articles.getLast())),
+        WITHDRAW_READABLE(test -> test.newsroom.withdraw(test.articles.get(0), new Remains.Text())),
+        MERGE(test -> test.newsroom.merge(test.articles.get(0), test.articles.get(3))),
+        MERGE_ON(test -> {
+            Article between = test.newsroom.publish(test.draft("中间", 5));
+            test.run(test.files);
+            test.newsroom.merge(test.articles.get(0), between);
+            test.run(test.files);
+            test.newsroom.merge(between, test.articles.get(1));
+        }),
+        RESTORE(test -> {
+            test.newsroom.merge(test.articles.get(0), test.articles.get(3));
+            test.run(test.files);
+            test.newsroom.correct(
+                    test.articles.get(0), test.title("恢复"), DAY.plusMinutes(3), List.of("茶"));
+        }),
         RE_DATE(test ->
                 test.newsroom.correct(
                         test.articles.get(0),

@@ -19,6 +19,7 @@ import org.fenzhan.article.Articles;
 import org.fenzhan.article.Manuscript;
 import org.fenzhan.article.PublicationTime;
 import org.fenzhan.article.Reference;
+import org.fenzhan.article.Remains;
 import org.fenzhan.article.Revision;
 import org.fenzhan.article.RevisionId;
 import org.fenzhan.article.Saving;
@@ -42,6 +43,9 @@ final class Newsroom implements AutoCloseable {
     /// Those with foreign keys before those that they lead to.
     private static final List<String> TABLES =
             List.of(
+                    "plan_approval",
+                    "plan_item",
+                    "plan",
                     "approval",
                     "placement",
                     "audit",
@@ -55,6 +59,7 @@ final class Newsroom implements AutoCloseable {
                     "list",
                     "list_item",
                     "list_page",
+                    "list_month",
                     "membership",
                     "shard",
                     "picture_use",
@@ -152,15 +157,27 @@ final class Newsroom implements AutoCloseable {
     }
 
     Article withdraw(Article article) {
+        return withdraw(article, new Remains.Note()).orElseThrow();
+    }
+
+    Optional<Article> merge(Article article, Article into) {
+        return withdraw(article, new Remains.Merged(reference(into)));
+    }
+
+    /// Empty when the rules refuse it.
+    Optional<Article> withdraw(Article article, Remains remains) {
         return database.write(session -> {
             Article now = articles.find(session, reference(article)).orElseThrow();
-            return done(
+            Articles.Result result =
                     articles.act(
                             session,
                             reference(article),
                             reviewer,
                             now.head(),
-                            new Act.Withdraw("内容有误")));
+                            new Act.Withdraw("内容有误", remains));
+            return result instanceof Articles.Result.Done(Article done)
+                    ? Optional.of(done)
+                    : Optional.empty();
         });
     }
 
@@ -169,7 +186,11 @@ final class Newsroom implements AutoCloseable {
     }
 
     Article find(Article article) {
-        return articles.find(reference(article)).orElseThrow();
+        return find(reference(article));
+    }
+
+    Article find(Reference reference) {
+        return articles.find(reference).orElseThrow();
     }
 
     Manuscript text(Article article) {
@@ -214,7 +235,7 @@ final class Newsroom implements AutoCloseable {
         throw new AssertionError("refused: " + result);
     }
 
-    private static Reference reference(Article article) {
+    static Reference reference(Article article) {
         return new Reference(article.station(), article.id());
     }
 

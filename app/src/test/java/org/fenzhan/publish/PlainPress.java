@@ -1,7 +1,9 @@
 package org.fenzhan.publish;
 
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -9,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fenzhan.page.AboutPage;
+import org.fenzhan.page.ArchivePage;
 import org.fenzhan.page.ArticlePage;
 import org.fenzhan.page.Fragment;
 import org.fenzhan.page.HomePage;
@@ -43,6 +46,7 @@ final class PlainPress implements Press {
         Matcher matcher = LINK.matcher(new String(page, StandardCharsets.UTF_8));
         matcher.results()
                 .map((MatchResult found) -> found.group(1))
+                .map(address -> address.replaceAll("#.*", ""))
                 .map(address -> address.endsWith("/") ? address + "index.html" : address)
                 .forEach(files::add);
         return files;
@@ -89,11 +93,14 @@ final class PlainPress implements Press {
         link(out, "newer", page.turn().newer());
         items(out, page.related());
         latest(out, page.latest());
+        page.withdrawal().ifPresent(withdrawal -> line(out, "withdrawn " + withdrawal));
+        page.merged().forEach(merged -> line(out, "merged " + merged));
     }
 
     @Override
     public void tombstone(Spot spot, TombstonePage page, ByteSink out) {
-        begin("410", spot, out);
+        begin(page.isMerged() ? "301" : "410", spot, out);
+        link(out, "moved", page.replacement());
         line(out, page.meta() + " " + page.reason() + " " + page.published() + page.withdrawn());
         link(out, "list", page.list());
     }
@@ -116,6 +123,34 @@ final class PlainPress implements Press {
         link(out, "older", new Link("", pager.older()));
         link(out, "oldest", new Link("", pager.oldest()));
         latest(out, page.latest());
+        link(out, "archive", page.archive());
+    }
+
+    @Override
+    public void archive(Spot spot, ArchivePage page, ByteSink out) {
+        begin("archive", spot, out);
+        line(out, page.meta() + " " + page.title());
+        link(out, "list", page.list());
+        for (ArchivePage.Year year : page.years()) {
+            for (ArchivePage.Month month : year.months()) {
+                line(
+                        out,
+                        "month -> %s %d %d %d"
+                                .formatted(
+                                        month.href(), year.year(), month.month(), month.count()));
+            }
+        }
+    }
+
+    /// The months of an archive: `2026-11 4`, and where each leads.
+    static Map<String, String> months(byte[] page) {
+        Map<String, String> months = new LinkedHashMap<>();
+        new String(page, StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> line.startsWith("month -> "))
+                .map(line -> line.split(" "))
+                .forEach(part -> months.put(part[3] + "-" + part[4] + " " + part[5], part[2]));
+        return months;
     }
 
     @Override

@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.fenzhan.article.Article;
 import org.fenzhan.article.OldAddresses;
+import org.fenzhan.article.Remains;
 import org.fenzhan.station.Channel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,6 +120,79 @@ class PublisherTest {
             assertThat(page(address)).startsWith("<!doctype html><!--410-->").contains("内容有误");
             assertThat(page("/gd/zx/jrzd/index.html")).doesNotContain(address);
             assertThat(page("/all/feed.xml")).doesNotContain(address);
+        }
+        assertThat(Check.run(settings).findings()).isEmpty();
+    }
+
+    @Test
+    void readableArticleKeepsItsTextUnderANoticeAndLeavesEveryList() {
+        try (Publisher publisher = Publisher.start(settings)) {
+            Article article = newsroom.publish(draft("斷橋合龍", "hk", "yw"));
+            publisher.awaitIdle(LONG);
+            String address = newsroom.find(article).address().orElseThrow();
+            newsroom.withdraw(article, new Remains.Text());
+            publisher.awaitIdle(LONG);
+            assertThat(page(address))
+                    .contains("此稿已由編輯部撤回，正文保留供查閱", "内容有误", "第二段")
+                    .contains("<meta name=\"robots\" content=\"noindex\">");
+            for (String list :
+                    List.of(
+                            "/hk/yw/index.html",
+                            "/all/feed.xml",
+                            "/index.html",
+                            "/news-sitemap.xml",
+                            "/tags/1/index.html")) {
+                assertThat(page(list)).as(list).doesNotContain(address);
+            }
+            newsroom.withdraw(article);
+            publisher.awaitIdle(LONG);
+            assertThat(page(address)).contains("<!--410-->").doesNotContain("第二段");
+            newsroom.correct(article, "斷橋合龍，通車", DAY, List.of("大桥"));
+            publisher.awaitIdle(LONG);
+            assertThat(page(address)).contains("第二段").doesNotContain("撤回", "noindex");
+            assertThat(page("/hk/yw/index.html")).contains(address);
+        }
+        assertThat(Check.run(settings).findings()).isEmpty();
+    }
+
+    @Test
+    void mergedArticleLeadsToTheEndOfItsChainWhateverBecomesOfIt() {
+        try (Publisher publisher = Publisher.start(settings)) {
+            List<Article> chain = new ArrayList<>();
+            List<String> addresses = new ArrayList<>();
+            for (String title : List.of("甲", "乙", "丙")) {
+                chain.add(newsroom.publish(draft(title, "gd", "zx/jrzd")));
+            }
+            newsroom.database.change(session ->
+                    OldAddresses.keep(
+                            session, chain.getFirst().id(), "http://old.example/art/1.html"));
+            publisher.awaitIdle(LONG);
+            chain.forEach(one -> addresses.add(newsroom.find(one).address().orElseThrow()));
+            String last = "<!doctype html><!--301 " + addresses.get(2) + "-->";
+
+            newsroom.merge(chain.get(0), chain.get(1)).orElseThrow();
+            publisher.awaitIdle(LONG);
+            assertThat(page(addresses.get(0)))
+                    .startsWith("<!doctype html><!--301 " + addresses.get(1) + "-->")
+                    .contains("内容有误");
+            assertThat(page(addresses.get(1))).contains("并入本稿的稿件", "《甲》");
+            newsroom.merge(chain.get(1), chain.get(2)).orElseThrow();
+            publisher.awaitIdle(LONG);
+            assertThat(page(addresses.get(0))).startsWith(last);
+            assertThat(page(addresses.get(1))).startsWith(last);
+            assertThat(page("/art/1.html")).startsWith(last);
+            assertThat(page(addresses.get(2))).contains("《甲》", "《乙》");
+            assertThat(newsroom.merge(chain.get(2), chain.get(0))).isEmpty();
+
+            newsroom.withdraw(chain.get(2));
+            publisher.awaitIdle(LONG);
+            assertThat(page(addresses.get(0))).startsWith(last);
+            assertThat(page(addresses.get(2))).contains("<!--410-->");
+
+            newsroom.correct(chain.get(1), "乙，又一版", DAY, List.of());
+            publisher.awaitIdle(LONG);
+            assertThat(page("/art/1.html")).contains("<!--301 " + addresses.get(1) + "-->");
+            assertThat(page(addresses.get(1))).contains("《甲》").doesNotContain("《乙》");
         }
         assertThat(Check.run(settings).findings()).isEmpty();
     }

@@ -2,24 +2,28 @@ package org.fenzhan.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.zip.GZIPInputStream;
 import org.fenzhan.article.Article;
+import org.fenzhan.article.Reference;
+import org.fenzhan.article.Remains;
+import org.fenzhan.article.Standing;
 import org.fenzhan.publish.layout.ListName;
 import org.fenzhan.publish.layout.Portal;
 import org.fenzhan.publish.output.SiteFiles;
@@ -32,7 +36,9 @@ import org.fenzhan.store.Database;
 /// generator. The expectation knows nothing of pages: only which live article belongs to which list
 /// in which order.
 final class World implements AutoCloseable {
-    private static final LocalDateTime FIRST = LocalDateTime.of(2026, 11, 1, 8, 0);
+    /// Some of what happens lies in the last minutes of a month.
+    private static final LocalDateTime FIRST = LocalDateTime.of(2026, 10, 31, 23, 45);
+
     private static final List<String> TAGS = List.of("大桥", "茶", "学校", "医院", "航道");
 
     private final Database database;
@@ -172,12 +178,47 @@ final class World implements AutoCloseable {
         expected.put(now.id().value(), new Expected(now, dated, tagged, true));
     }
 
+    /// In one of the three ways, and now and then one that is withdrawn in another way.
     private void withdraw() {
         Expected old = any();
-        if (old.live()) {
-            Article now = newsroom.withdraw(old.article());
-            expected.put(now.id().value(), old.with(now, false));
+        Remains remains =
+                switch (random.nextInt(3)) {
+                    case 0 -> new Remains.Note();
+                    case 1 -> new Remains.Text();
+                    default -> new Remains.Merged(Newsroom.reference(any().article()));
+                };
+        newsroom.withdraw(old.article(), remains)
+                .ifPresent(now -> expected.put(now.id().value(), old.with(now, false)));
+    }
+
+    /// What stands at the addresses of withdrawn articles: a note, the text with a notice, or the
+    /// way to the article at the end of the chain.
+    private void checkRemains() {
+        for (Expected found : expected.values()) {
+            Article article = newsroom.find(found.article());
+            if (article.address().isEmpty()
+                    || !(article.state().standing()
+                            instanceof Standing.Withdrawn(_, _, _, Remains remains))) {
+                continue;
+            }
+            byte[] bytes = files.read(files.current(), article.address().get()).orElseThrow();
+            String page = new String(bytes, StandardCharsets.UTF_8);
+            switch (remains) {
+                case Remains.Note _ -> assertThat(page).contains(" 410 ");
+                case Remains.Text _ -> assertThat(page).contains("withdrawn").contains("第二段");
+                case Remains.Merged _ ->
+                        assertThat(page).contains("moved -> " + end(article) + " ");
+            }
         }
+    }
+
+    private String end(Article article) {
+        Article at = article;
+        while (at.state().standing()
+                instanceof Standing.Withdrawn(_, _, _, Remains.Merged(Reference into))) {
+            at = newsroom.find(into);
+        }
+        return at.address().orElseThrow();
     }
 
     private void place() {
@@ -218,31 +259,9 @@ final class World implements AutoCloseable {
                                         + " WHERE step < 9 OR error IS NOT NULL"));
         assertThat(left).as("changes that wait or failed").isZero();
         checkLinks(files, files.current());
-        checkVariants();
+        CompressedPages.check(files);
         checkWalks();
-    }
-
-    /// A compressed file holds what its page holds.
-    private void checkVariants() {
-        files.walk(
-                files.current(),
-                address -> {
-                    if (address.endsWith(".gz")) {
-                        byte[] packed = files.read(files.current(), address).orElseThrow();
-                        String page = address.substring(0, address.length() - 3);
-                        assertThat(unpack(packed))
-                                .as(page)
-                                .isEqualTo(files.read(files.current(), page).orElseThrow());
-                    }
-                });
-    }
-
-    private static byte[] unpack(byte[] packed) {
-        try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(packed))) {
-            return gzip.readAllBytes();
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
+        checkRemains();
     }
 
     /// No public page leads to a file that is not there.
@@ -289,7 +308,39 @@ final class World implements AutoCloseable {
         for (ListName list : all) {
             String address = settings.portal().listAddress(list).orElseThrow();
             assertThat(walk(address)).as(address).isEqualTo(wanted.getOrDefault(list, List.of()));
+            if (list.kind().hasArchive()) {
+                checkArchive(address, wanted.getOrDefault(list, List.of()));
+            }
         }
+    }
+
+    /// Each month has its articles' number and leads to the page with its newest one.
+    private void checkArchive(String list, List<String> articles) {
+        Map<String, LocalDateTime> dates = new HashMap<>();
+        expected.values()
+                .forEach(found ->
+                        newsroom.find(found.article())
+                                .address()
+                                .ifPresent(address -> dates.put(address, found.dated())));
+        Map<String, List<String>> months = new LinkedHashMap<>();
+        for (String article : articles) {
+            LocalDateTime dated = Objects.requireNonNull(dates.get(article));
+            months.computeIfAbsent(
+                            dated.getYear() + "-" + dated.getMonthValue(), _ -> new ArrayList<>())
+                    .add(article);
+        }
+        List<String> counted = new ArrayList<>();
+        months.forEach((month, inside) -> counted.add(month + " " + inside.size()));
+        byte[] page = files.read(files.current(), list + "archive/index.html").orElseThrow();
+        Map<String, String> shown = PlainPress.months(page);
+        assertThat(List.copyOf(shown.keySet())).as(list).isEqualTo(counted);
+        months.forEach((month, inside) -> {
+            String way = shown.get(month + " " + inside.size()).replaceAll("#.*", "");
+            String file = way.endsWith("/") ? way + "index.html" : way;
+            assertThat(PlainPress.entries(files.read(files.current(), file).orElseThrow()))
+                    .as(list + " " + month)
+                    .contains(inside.getFirst());
+        });
     }
 
     private List<String> walk(String list) {

@@ -16,6 +16,7 @@ import org.fenzhan.defacement.page.Context;
 import org.fenzhan.defacement.page.Page;
 import org.fenzhan.defacement.signal.AlienPage;
 import org.fenzhan.defacement.signal.FrameNames;
+import org.fenzhan.defacement.signal.Headlines;
 import org.fenzhan.defacement.signal.HiddenBlocks;
 import org.fenzhan.defacement.signal.MixedScripts;
 import org.fenzhan.defacement.signal.Reading;
@@ -64,6 +65,7 @@ public final class Detector {
                     new FrameNames(),
                     new StuffedMetadata(),
                     new StrayLines(),
+                    new Headlines(),
                     new SpunText(),
                     new AlienPage(),
                     new HiddenBlocks(),

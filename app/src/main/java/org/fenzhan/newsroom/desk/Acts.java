@@ -3,6 +3,7 @@ package org.fenzhan.newsroom.desk;
 import org.fenzhan.newsroom.words.Label;
 import org.fenzhan.newsroom.words.RepairWord;
 import org.fenzhan.newsroom.words.Sentence;
+import org.fenzhan.newsroom.words.WithdrawWord;
 import org.fenzhan.newsroom.words.Word;
 
 /// What the acts of the audit trail are called on the screens.
@@ -20,6 +21,8 @@ public final class Acts {
             case "send-back" -> Sentence.DID_SEND_BACK;
             case "take-back" -> Sentence.DID_TAKE_BACK;
             case "withdraw" -> Sentence.DID_WITHDRAW;
+            case "withdraw-readable" -> WithdrawWord.DID_KEEP;
+            case "merge" -> WithdrawWord.DID_MERGE;
             case "place" -> Sentence.DID_PLACE;
             case "keep-aside" -> Sentence.DID_KEEP_ASIDE;
             case "repair" -> RepairWord.DID_REPAIR;
@@ -38,6 +41,8 @@ public final class Acts {
             case "send-back" -> Label.SEND_BACK;
             case "take-back" -> Label.TAKE_BACK;
             case "withdraw" -> Label.WITHDRAW;
+            case "withdraw-readable" -> WithdrawWord.DEED_KEEP;
+            case "merge" -> WithdrawWord.DEED_MERGE;
             case "place" -> Label.MOVE;
             case "keep-aside" -> Label.KEPT_ASIDE;
             case "repair" -> RepairWord.DEED_REPAIR;

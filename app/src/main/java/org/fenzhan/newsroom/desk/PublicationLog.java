@@ -69,6 +69,8 @@ public interface PublicationLog {
         NEIGHBOUR,
         /// An article that it is related to.
         RELATED,
+        /// An article that was merged into another, or that it was merged into.
+        MERGED,
         /// Newest entries and feeds.
         NEWEST,
         HOME,

@@ -11,6 +11,7 @@ import org.fenzhan.article.Articles;
 import org.fenzhan.article.Refusal;
 import org.fenzhan.article.Revision;
 import org.fenzhan.newsroom.words.Sentence;
+import org.fenzhan.newsroom.words.WithdrawWord;
 import org.fenzhan.newsroom.words.Words;
 
 /// Why an act was refused, and the way that is open, in the person's language.
@@ -65,6 +66,18 @@ public final class Refusals {
                             words.say(Sentence.REFUSED_REASON),
                             words.say(Sentence.REFUSED_REASON_TEXT));
             case NOT_LIVE -> new Message(words.say(Sentence.REFUSED_NOT_LIVE), lastAct(open));
+            case MERGED_INTO_ITSELF ->
+                    new Message(
+                            words.say(WithdrawWord.REFUSED_ITSELF),
+                            words.say(WithdrawWord.REFUSED_ITSELF_TEXT));
+            case TARGET_NOT_PUBLIC ->
+                    new Message(
+                            words.say(WithdrawWord.REFUSED_TARGET),
+                            words.say(WithdrawWord.REFUSED_TARGET_TEXT));
+            case TARGET_LEADS_BACK ->
+                    new Message(
+                            words.say(WithdrawWord.REFUSED_BACK),
+                            words.say(WithdrawWord.REFUSED_BACK_TEXT));
             case NOT_THE_AUTHOR ->
                     new Message(
                             words.say(Sentence.REFUSED_AUTHOR),

@@ -167,7 +167,7 @@ public final class ListScreen {
 
     private static String note(Words words, Article article) {
         return switch (article.state().standing()) {
-            case Standing.Withdrawn(_, _, String reason) ->
+            case Standing.Withdrawn(_, _, String reason, _) ->
                     words.say(Sentence.WITHDRAWN_BECAUSE, reason);
             case Standing.Live _ ->
                     article.correction()

@@ -117,11 +117,10 @@ public final class PublishedScreen {
     }
 
     private static PublishedPage.Links links(OpenArticle open) {
-        boolean live = open.article().state().standing() instanceof Standing.Live;
         boolean inReview = open.article().state().desk() instanceof Desk.InReview;
         return new PublishedPage.Links(
                 inReview ? open.at("/review") : open.at("/write"),
-                live ? open.at("/withdraw") : "",
+                open.at("/withdraw"),
                 open.at("/place"),
                 open.at("/revisions"));
     }

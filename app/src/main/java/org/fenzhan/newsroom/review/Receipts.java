@@ -14,6 +14,8 @@ import org.fenzhan.newsroom.desk.PublicationLog.Why;
 import org.fenzhan.newsroom.words.Label;
 import org.fenzhan.newsroom.words.Sentence;
 import org.fenzhan.newsroom.words.Times;
+import org.fenzhan.newsroom.words.WithdrawWord;
+import org.fenzhan.newsroom.words.Word;
 import org.fenzhan.newsroom.words.Words;
 
 /// Figures of a publication as the receipt shows them.
@@ -85,13 +87,14 @@ final class Receipts {
                 readers.filter(_ -> there).map(origin -> origin + file.address()).orElse(""));
     }
 
-    private static Label word(Why why) {
+    private static Word word(Why why) {
         return switch (why) {
             case ARTICLE -> Label.WHY_ARTICLE;
             case LIST -> Label.WHY_LIST;
             case PAGER -> Label.WHY_PAGER;
             case NEIGHBOUR -> Label.WHY_NEIGHBOUR;
             case RELATED -> Label.WHY_RELATED;
+            case MERGED -> WithdrawWord.WHY_MERGED;
             case NEWEST -> Label.WHY_NEWEST;
             case HOME -> Label.WHY_HOME;
             case SITE_MAP -> Label.WHY_SITE_MAP;

@@ -250,11 +250,8 @@ public enum Sentence implements Word {
             "What is published cannot be changed silently. A correction says at the end of the page what it changed; after a withdrawal the address says why."),
     WITHDRAW_HEADING("撤回《{0}》", "Withdraw “{0}”"),
     WITHDRAW_REASON("为什么撤回", "Why is it withdrawn"),
-    WITHDRAW_REASON_HINT(
-            "读者打开原来的地址，会看到这句话。", "Readers who open its address will see this sentence."),
+    WITHDRAW_REASON_HINT("读者会看到这句话。", "Readers will see this sentence."),
     WITHDRAW_EFFECTS("撤回以后", "What will happen"),
-    WITHDRAW_PAGE(
-            "{0} 不再有正文，只写明撤回的时间和理由。", "{0} will show no text, only when and why it was withdrawn."),
     WITHDRAW_LISTS(
             "从这些栏目消失：{0}。首页、订阅源、网站地图和搜索也一起去掉。",
             "It leaves these channels: {0}; home pages, feeds, site maps and search as well."),

@@ -180,7 +180,7 @@ public final class WritePages {
                                     words.say(Sentence.WRITING_LIVE_TEXT),
                                     open.at("/published"),
                                     words.say(Sentence.SEE_PUBLICATION)));
-            case Standing.Withdrawn(_, var at, String reason) ->
+            case Standing.Withdrawn(_, var at, String reason, _) ->
                     Optional.of(
                             new WritePage.Note(
                                     "bad",

@@ -11,8 +11,30 @@ public record Notice(Words words) {
         return words.say("此稿已由编辑部撤回", "此稿已由編輯部撤回");
     }
 
+    public String mergedMark() {
+        return words.say("已并入另一篇", "已併入另一篇");
+    }
+
+    public String mergedTitle() {
+        return words.say("此稿已并入另一篇稿件", "此稿已併入另一篇稿件");
+    }
+
     public String readReplacement() {
-        return words.say("阅读更正后的稿件：", "閱讀更正後的稿件：");
+        return words.say("阅读并入后的稿件", "閱讀併入後的稿件");
+    }
+
+    /// Above a text that may still be read.
+    public String readableTitle() {
+        return words.say("此稿已由编辑部撤回，正文保留供查阅", "此稿已由編輯部撤回，正文保留供查閱");
+    }
+
+    public String readableText() {
+        return words.say("它不再出现在栏目、首页和订阅源里，也不应再作为依据引用。", "它不再出現在欄目、首頁和訂閱源，也不應再作為依據引用。");
+    }
+
+    /// Heading of the list of articles that were merged into one.
+    public String mergedHere() {
+        return words.say("并入本稿的稿件", "併入本稿的稿件");
     }
 
     public String withdrawalFacts() {

@@ -222,6 +222,27 @@ public enum Words {
         return say("订阅本栏目", "訂閱本欄目");
     }
 
+    /// The months of a list.
+    public String archive() {
+        return "按月查看";
+    }
+
+    public String archiveHint() {
+        return say("从最新的月份看起，每个月连到那个月的最后一天。", "由最新的月份看起，每個月連到該月的最後一天。");
+    }
+
+    public String year(int year) {
+        return year + "年";
+    }
+
+    public String month(int month) {
+        return month + "月";
+    }
+
+    public String count(long articles) {
+        return articles + " 篇";
+    }
+
     public String pages() {
         return say("分页", "分頁");
     }

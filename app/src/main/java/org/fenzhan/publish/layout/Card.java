@@ -2,6 +2,8 @@ package org.fenzhan.publish.layout;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Objects;
 import org.fenzhan.article.PublicationTime;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param live false when it is withdrawn
 /// @param changedAt milliseconds since 1970
 /// @param withdrawnAt milliseconds since 1970, 0 when it is live
+/// @param remains what stands at its address when it is withdrawn
+/// @param mergedInto number of the article to which its address leads, 0 for none
 public record Card(
         long id,
         int station,
@@ -28,16 +32,37 @@ public record Card(
         boolean live,
         long changedAt,
         long withdrawnAt,
-        String withdrawnReason) {
+        String withdrawnReason,
+        Remains remains,
+        long mergedInto) {
     /// Columns in the order in which [#read] wants them, of a table called `card`.
     public static final String COLUMNS =
             "card.id, card.station, card.channel, card.key, card.has_time, card.address,"
                     + " card.title, card.list_title, card.summary, card.picture, card.picture_alt,"
                     + " card.picture_width, card.picture_height, card.source, card.revision,"
-                    + " card.live, card.changed_at, card.withdrawn_at, card.withdrawn_reason";
+                    + " card.live, card.changed_at, card.withdrawn_at, card.withdrawn_reason,"
+                    + " card.remains, card.merged_into";
 
     /// How many they are.
-    public static final int WIDTH = 19;
+    public static final int WIDTH = 21;
+
+    /// What stands at the address of a withdrawn article.
+    public enum Remains {
+        /// When and why it was withdrawn.
+        NOTE,
+        /// Its text under a notice.
+        TEXT,
+        /// The way to another article.
+        MERGED;
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static Remains of(String word) {
+            return valueOf(word.toUpperCase(Locale.ROOT));
+        }
+    }
 
     /// @param width pixels, as height
     public record Picture(String address, String alt, int width, int height) {}
@@ -65,7 +90,9 @@ public record Card(
                 row.getBoolean(first + 15),
                 row.getLong(first + 16),
                 row.getLong(first + 17),
-                withdrawnReason == null ? "" : withdrawnReason);
+                withdrawnReason == null ? "" : withdrawnReason,
+                Remains.of(String.valueOf(row.getString(first + 19))),
+                row.getLong(first + 20));
     }
 
     private static @Nullable Picture picture(ResultSet row, int first) throws SQLException {
@@ -79,6 +106,15 @@ public record Card(
                         row.getInt(first + 3));
     }
 
+    /// Whether its page shows a text: a live one's, or one that was withdrawn but may be read.
+    public boolean hasText() {
+        return live || remains == Remains.TEXT;
+    }
+
+    boolean isMerged() {
+        return mergedInto != 0;
+    }
+
     /// Whether lists and neighbours would show the same.
     boolean looksLike(Card other) {
         return key == other.key
@@ -86,6 +122,6 @@ public record Card(
                 && listTitle.equals(other.listTitle)
                 && summary.equals(other.summary)
                 && source.equals(other.source)
-                && java.util.Objects.equals(picture, other.picture);
+                && Objects.equals(picture, other.picture);
     }
 }

@@ -6,6 +6,8 @@ import org.fenzhan.article.LiveArticles;
 import org.fenzhan.article.Manuscript;
 import org.fenzhan.article.Picture;
 import org.fenzhan.article.PublicationTime;
+import org.fenzhan.article.Reference;
+import org.fenzhan.article.Remains;
 import org.fenzhan.article.Standing;
 import org.fenzhan.station.Station;
 import org.fenzhan.store.Session;
@@ -40,31 +42,66 @@ final class CardOf {
                 true,
                 changedAt(article, key),
                 0,
-                "");
+                "",
+                Card.Remains.NOTE,
+                0);
     }
 
-    static Card withdrawn(Card before, Article article) {
-        Standing standing = article.state().standing();
-        if (!(standing instanceof Standing.Withdrawn(_, Instant at, String reason))) {
-            throw new IllegalStateException("article %d is %s".formatted(before.id(), standing));
-        }
+    /// Nothing of its text, but for the title.
+    static Card emptied(Card card) {
         return new Card(
-                before.id(),
-                before.station(),
-                before.channel(),
-                before.key(),
-                before.hasTime(),
-                before.address(),
-                before.title(),
-                before.listTitle(),
+                card.id(),
+                card.station(),
+                card.channel(),
+                card.key(),
+                card.hasTime(),
+                card.address(),
+                card.title(),
+                card.listTitle(),
                 "",
                 null,
-                before.source(),
-                before.revision(),
+                card.source(),
+                card.revision(),
+                card.live(),
+                card.changedAt(),
+                card.withdrawnAt(),
+                card.withdrawnReason(),
+                card.remains(),
+                card.mergedInto());
+    }
+
+    static Card withdrawn(Card card, Standing.Withdrawn standing) {
+        long at = standing.at().toEpochMilli();
+        return new Card(
+                card.id(),
+                card.station(),
+                card.channel(),
+                card.key(),
+                card.hasTime(),
+                card.address(),
+                card.title(),
+                card.listTitle(),
+                card.summary(),
+                card.picture(),
+                card.source(),
+                card.revision(),
                 false,
-                at.toEpochMilli(),
-                at.toEpochMilli(),
-                reason);
+                at,
+                at,
+                standing.reason(),
+                switch (standing.remains()) {
+                    case Remains.Note _ -> Card.Remains.NOTE;
+                    case Remains.Text _ -> Card.Remains.TEXT;
+                    case Remains.Merged _ -> Card.Remains.MERGED;
+                },
+                standing.remains() instanceof Remains.Merged(Reference into)
+                        ? into.article().value()
+                        : 0);
+    }
+
+    /// Whether the card is what a withdrawal made of it.
+    static boolean isWithdrawn(Card card, Standing.Withdrawn standing) {
+        return card.equals(withdrawn(card, standing));
     }
 
     /// A correction, or the date that the article bears: an import is not news to a crawler.

@@ -38,8 +38,8 @@ public final class Cards {
                 "INSERT OR REPLACE INTO card (id, station, channel, key, has_time, address, title,"
                         + " list_title, summary, picture, picture_alt, picture_width,"
                         + " picture_height, source, revision, live, changed_at, withdrawn_at,"
-                        + " withdrawn_reason)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " withdrawn_reason, remains, merged_into)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 card.id(),
                 card.station(),
                 card.channel(),
@@ -58,7 +58,9 @@ public final class Cards {
                 card.live(),
                 card.changedAt(),
                 card.live() ? null : card.withdrawnAt(),
-                card.live() ? null : card.withdrawnReason());
+                card.live() ? null : card.withdrawnReason(),
+                card.remains().word(),
+                card.isMerged() ? card.mergedInto() : null);
     }
 
     static void store(Session session, long id, Body body) {

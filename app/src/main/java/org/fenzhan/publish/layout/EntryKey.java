@@ -48,6 +48,16 @@ public final class EntryKey {
         return PublicationTime.ofKey(seconds(key), hasTime);
     }
 
+    /// The lowest key of the month.
+    static long monthStart(long key) {
+        LocalDateTime moment = LocalDateTime.ofEpochSecond(seconds(key), 0, PublicationTime.ZONE);
+        return from(
+                moment.toLocalDate()
+                        .withDayOfMonth(1)
+                        .atStartOfDay()
+                        .toEpochSecond(PublicationTime.ZONE));
+    }
+
     /// The month, such as 202611.
     public static int month(long key) {
         LocalDateTime moment = LocalDateTime.ofEpochSecond(seconds(key), 0, PublicationTime.ZONE);

@@ -35,7 +35,9 @@ public record Imagined(Card card, Body body) {
                         true,
                         now * 1000,
                         0,
-                        "");
+                        "",
+                        Card.Remains.NOTE,
+                        0);
         return new Imagined(card, Body.of(article, text, List.of()));
     }
 }

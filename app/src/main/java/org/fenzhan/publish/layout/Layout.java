@@ -11,6 +11,7 @@ import org.fenzhan.article.Article;
 import org.fenzhan.article.LiveArticles;
 import org.fenzhan.article.Manuscript;
 import org.fenzhan.article.PublicationTime;
+import org.fenzhan.article.Remains;
 import org.fenzhan.article.Source;
 import org.fenzhan.article.Standing;
 import org.fenzhan.station.Channel;
@@ -29,6 +30,7 @@ public final class Layout {
     private final Paging paging;
     private final Tags tags;
     private final Dependents dependents;
+    private final Merges merges;
     private final Proof proof;
     private final Map<Long, String> refused = new HashMap<>();
 
@@ -48,6 +50,7 @@ public final class Layout {
         this.paging = new Paging(session, pageSize, dirty);
         this.tags = new Tags(session);
         this.dependents = new Dependents(session, portal, dirty);
+        this.merges = new Merges(session, dirty);
     }
 
     /// Lays the articles out in the order of their dates, so that an import into an empty list is
@@ -90,20 +93,23 @@ public final class Layout {
     /// One article on its way from the old layout to the new.
     private record Step(
             LiveArticles.Found found, @Nullable Card before, Set<Integer> lists, long key) {
-        boolean live() {
-            return found.article().state().standing() instanceof Standing.Live;
-        }
-
         boolean wasLive() {
             return before != null && before.live();
         }
     }
 
     private void apply(Step step) {
-        if (step.live()) {
-            show(step, step.found().text().orElseThrow());
-        } else if (step.before() != null && step.before().live()) {
-            withdraw(step, step.before());
+        Card before = step.before();
+        switch (step.found().article().state().standing()) {
+            case Standing.Live _ -> show(step, step.found().text().orElseThrow());
+            case Standing.Withdrawn standing -> {
+                if (before != null && !CardOf.isWithdrawn(before, standing)) {
+                    withdraw(step, before, standing);
+                }
+            }
+            case Standing.NeverPublished _ -> {
+                // Readers have never heard of it.
+            }
         }
     }
 
@@ -111,13 +117,19 @@ public final class Layout {
         Article article = step.found().article();
         Card card = new CardOf(session, portal).card(step.found(), text, step.key());
         Body body = Body.of(article, text, tags.of(text.tags()));
+        if (proves(card, body)) {
+            show(step, card, body, Body.pictures(text));
+        }
+    }
+
+    private boolean proves(Card card, Body body) {
         try {
             proof.check(card, body);
+            return true;
         } catch (RuntimeException e) {
             refused.put(card.id(), String.valueOf(e.getMessage()));
-            return;
+            return false;
         }
-        show(step, card, body, Body.pictures(text));
     }
 
     private void show(Step step, Card card, Body body, Set<String> pictures) {
@@ -144,7 +156,7 @@ public final class Layout {
         }
         paging.enter(join, step.key());
         remember(step, leave, join);
-        Cards.store(session, card);
+        store(before, card);
         Cards.store(session, card.id(), body);
         dependents.afterJoining(shown, step.key());
         if (before == null) {
@@ -153,19 +165,46 @@ public final class Layout {
             new RelatedChoice(session).choose(card.id(), step.key(), after);
         }
         dependents.article(before, card);
-        new PictureUses(session, dirty).set(card.id(), pictures);
+        new PictureUses(session, dirty).set(card.id(), pictures, before != null);
     }
 
-    private void withdraw(Step step, Card before) {
+    private void withdraw(Step step, Card before, Standing.Withdrawn standing) {
+        if (standing.remains() instanceof Remains.Text) {
+            Manuscript text = step.found().text().orElseThrow();
+            Card card = new CardOf(session, portal).card(step.found(), text, step.key());
+            Body body = Body.of(step.found().article(), text, tags.of(text.tags()));
+            if (proves(card, body)) {
+                leave(step, before, CardOf.withdrawn(card, standing));
+                Cards.store(session, card.id(), body);
+                new PictureUses(session, dirty).set(card.id(), Body.pictures(text), true);
+            }
+        } else {
+            leave(step, before, CardOf.withdrawn(CardOf.emptied(before), standing));
+            Cards.dropBody(session, before.id());
+            new PictureUses(session, dirty).set(before.id(), Set.of(), true);
+        }
+    }
+
+    private void leave(Step step, Card before, Card after) {
         List<ListState> leave = lists.numbered(step.lists());
-        dependents.beforeLeaving(leave, before.key());
-        paging.leave(leave, before.key());
+        if (before.live()) {
+            dependents.beforeLeaving(leave, before.key());
+            paging.leave(leave, before.key());
+        }
         remember(step, leave, List.of());
-        Card card = CardOf.withdrawn(before, step.found().article());
-        Cards.store(session, card);
-        Cards.dropBody(session, card.id());
-        dependents.article(before, card);
-        new PictureUses(session, dirty).set(card.id(), Set.of());
+        store(before, after);
+        dependents.article(before, after);
+    }
+
+    private void store(@Nullable Card before, Card after) {
+        boolean merged = after.isMerged() || (before != null && before.isMerged());
+        if (merged) {
+            merges.touch(after.id());
+        }
+        Cards.store(session, after);
+        if (merged) {
+            merges.touch(after.id());
+        }
     }
 
     private void remember(Step step, List<ListState> leave, List<ListState> join) {

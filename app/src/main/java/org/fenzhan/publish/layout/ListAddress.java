@@ -6,6 +6,13 @@ public final class ListAddress {
 
     private ListAddress() {}
 
+    /// The months of a list.
+    ///
+    /// @param list begins and ends with a slash
+    public static String archive(String list) {
+        return list + "archive/";
+    }
+
     /// A sealed page: `p7.html`, `p7-2.html`, from 1,000 on in folders, `p1/p1000.html`.
     ///
     /// @param list begins and ends with a slash

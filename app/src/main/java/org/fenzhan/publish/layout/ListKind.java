@@ -15,6 +15,11 @@ public enum ListKind {
         return this != TAG;
     }
 
+    /// Lists whose months are counted, each with an archive that leads to them.
+    public boolean hasArchive() {
+        return this == GROUP || this == STATION;
+    }
+
     String word() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -127,6 +127,9 @@ final class Lists {
         if (name.kind().hasViews()) {
             addViews(list.id);
         }
+        if (name.kind().hasArchive()) {
+            dirty.add(new Subject.Archive(list.id), Reason.LIST);
+        }
         return list;
     }
 

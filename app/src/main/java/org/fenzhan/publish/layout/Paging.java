@@ -29,12 +29,14 @@ final class Paging {
     private final Session session;
     private final int size;
     private final Dirty dirty;
+    private final Months months;
 
     /// @param size P
     Paging(Session session, int size, Dirty dirty) {
         this.session = session;
         this.size = size;
         this.dirty = dirty;
+        this.months = new Months(session, dirty);
     }
 
     private record Sealed(int list, long lo, String name, int count) {
@@ -52,6 +54,7 @@ final class Paging {
                 "INSERT INTO list_item (list, key) SELECT value, ? FROM json_each(?)",
                 key,
                 numbers(lists));
+        months.count(lists, key, 1);
         Map<Integer, Sealed> sealed = count(lists, key, 1);
         Map<Integer, ListState> full = new LinkedHashMap<>();
         for (ListState list : lists) {
@@ -91,6 +94,7 @@ final class Paging {
                 "DELETE FROM list_item WHERE key = ? AND list IN (SELECT value FROM json_each(?))",
                 key,
                 numbers(lists));
+        months.count(lists, key, -1);
         for (ListState list : lists) {
             if (list.isOpen(key)) {
                 list.openCount--;

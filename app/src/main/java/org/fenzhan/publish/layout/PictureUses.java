@@ -15,12 +15,15 @@ final class PictureUses {
         this.dirty = dirty;
     }
 
-    void set(long article, Set<String> pictures) {
+    /// @param known whether it may have shown pictures before
+    void set(long article, Set<String> pictures, boolean known) {
         List<String> before =
-                session.list(
-                        "SELECT picture FROM picture_use WHERE article = ?",
-                        row -> row.getString(1),
-                        article);
+                !known
+                        ? List.of()
+                        : session.list(
+                                "SELECT picture FROM picture_use WHERE article = ?",
+                                row -> row.getString(1),
+                                article);
         for (String picture : before) {
             if (!pictures.contains(picture)) {
                 session.update(

@@ -12,6 +12,8 @@ public enum Reason {
     NEIGHBOUR,
     /// An article that links to it as related.
     RELATED,
+    /// Leads to an article that was merged into another, or is led to.
+    MERGED,
     /// Feed or fragment of the newest.
     VIEW,
     HOME,

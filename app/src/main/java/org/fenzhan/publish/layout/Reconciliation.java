@@ -86,6 +86,7 @@ public final class Reconciliation {
         session.update("DELETE FROM membership WHERE list = ?", list.id());
         session.update("DELETE FROM list_item WHERE list = ?", list.id());
         session.update("DELETE FROM list_page WHERE list = ?", list.id());
+        session.update("DELETE FROM list_month WHERE list = ?", list.id());
         session.update(
                 "UPDATE list SET retired = 1, next_no = 1, open_lo = ?, open_n = 0, split_no = 1"
                         + " WHERE id = ?",
@@ -121,6 +122,9 @@ public final class Reconciliation {
             files.add(format.file());
         }
         files.add("latest.html");
+        if (list.name().kind().hasArchive()) {
+            files.add(ListAddress.archive(""));
+        }
         for (String file : files) {
             redirects.add(list.address() + file, alike ? target + file : target);
         }

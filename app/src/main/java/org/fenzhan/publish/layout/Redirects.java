@@ -27,6 +27,7 @@ final class Redirects {
     /// Forgets what led away from a list, its files and its pages: the address is taken again.
     void free(String list) {
         session.update("DELETE FROM redirect WHERE address = ?", list);
+        session.update("DELETE FROM redirect WHERE address = ?", ListAddress.archive(list));
         for (Subject.FeedFormat format : Subject.FeedFormat.values()) {
             session.update("DELETE FROM redirect WHERE address = ?", list + format.file());
         }

@@ -81,6 +81,9 @@ public final class Repack {
         list.nextNumber = Math.max(list.nextNumber, sealed + 1);
         list.changed = true;
         dirty.add(new Subject.OpenPage(list.id), Reason.REPACK);
+        if (list.name.kind().hasArchive()) {
+            dirty.add(new Subject.Archive(list.id), Reason.REPACK);
+        }
         return pages;
     }
 

@@ -14,6 +14,9 @@ public sealed interface Subject {
     /// @param lo lower bound of its keys
     record SealedPage(int list, long lo) implements Subject {}
 
+    /// The months of a list, each with the way to its entries.
+    record Archive(int list) implements Subject {}
+
     /// The newest of a list as a piece of HTML that other pages load.
     record Latest(int list) implements Subject {}
 
@@ -65,6 +68,7 @@ public sealed interface Subject {
             case ArticlePage(long article) -> "article " + article;
             case OpenPage(int list) -> "open " + list;
             case SealedPage(int list, long lo) -> "sealed " + list + " " + lo;
+            case Archive(int list) -> "archive " + list;
             case Latest(int list) -> "latest " + list;
             case Feed(int list, FeedFormat format) -> "feed " + list + " " + format;
             case Home(int station, boolean senior) -> "home " + station + " " + senior;
@@ -84,6 +88,7 @@ public sealed interface Subject {
             case "article" -> new ArticlePage(Long.parseLong(part[1]));
             case "open" -> new OpenPage(Integer.parseInt(part[1]));
             case "sealed" -> new SealedPage(Integer.parseInt(part[1]), Long.parseLong(part[2]));
+            case "archive" -> new Archive(Integer.parseInt(part[1]));
             case "latest" -> new Latest(Integer.parseInt(part[1]));
             case "feed" -> new Feed(Integer.parseInt(part[1]), FeedFormat.valueOf(part[2]));
             case "home" -> new Home(Integer.parseInt(part[1]), Boolean.parseBoolean(part[2]));

@@ -42,15 +42,39 @@ final class ArticlePages {
                     + " (SELECT key & 536870911 FROM list_item WHERE list = home.id"
                     + " AND key > card.key ORDER BY key LIMIT 1),"
                     + " (SELECT group_concat(other ORDER BY position) FROM related"
-                    + " WHERE article = card.id)"
+                    + " WHERE article = card.id),"
+                    + " CASE WHEN card.merged_into IS NOT NULL THEN (WITH RECURSIVE way (id, target)"
+                    + " AS (SELECT card.id, card.merged_into UNION SELECT c.id, c.merged_into"
+                    + " FROM way JOIN card c ON c.id = way.target)"
+                    + " SELECT c.address FROM way JOIN card c ON c.id = way.id"
+                    + " WHERE way.target IS NULL) END,"
+                    + " CASE WHEN EXISTS (SELECT 1 FROM card m WHERE m.merged_into = card.id)"
+                    + " THEN (WITH RECURSIVE up (id) AS (SELECT m.id FROM card m"
+                    + " WHERE m.merged_into = card.id UNION SELECT m.id FROM up JOIN card m"
+                    + " ON m.merged_into = up.id) SELECT group_concat(id) FROM (SELECT m.id"
+                    + " FROM up JOIN card m ON m.id = up.id"
+                    + " ORDER BY m.withdrawn_at DESC, m.id DESC LIMIT 20)) END"
                     + " FROM json_each(?) j CROSS JOIN card ON card.id = j.value"
                     + " LEFT JOIN body ON body.id = card.id"
                     + " LEFT JOIN list home ON home.kind = 'channel' AND home.ref = card.channel";
 
     /// @param older number of the neighbour in the article's channel, 0 at its end; as newer
     /// @param related numbers, in order
+    /// @param target address at the end of the chain of merges that begins here, empty when none
+    ///   does; also while the chain is a circle: between two publications, never after them
+    /// @param merged numbers of what was merged into it, the newest first
     private record Row(
-            Shown shown, @Nullable Body body, long older, long newer, List<Long> related) {
+            Shown shown,
+            @Nullable Body body,
+            long older,
+            long newer,
+            List<Long> related,
+            String target,
+            List<Long> merged) {
+        static Row without(Shown shown, @Nullable Body body, String target, List<Long> merged) {
+            return new Row(shown, body, 0, 0, List.of(), target, merged);
+        }
+
         Card card() {
             return shown.card();
         }
@@ -66,6 +90,7 @@ final class ArticlePages {
             add(row.older(), others);
             add(row.newer(), others);
             others.addAll(row.related());
+            others.addAll(row.merged());
         }
         Map<Long, Shown> named = out.shelf().take(session, others);
         for (Row row : rows) {
@@ -77,9 +102,15 @@ final class ArticlePages {
                     card.live() ? Rank.ARTICLE : Rank.LAST,
                     sink -> {
                         if (body == null) {
-                            tombstone(card, sink);
+                            tombstone(card, row.target(), sink);
                         } else {
-                            article(row.shown(), body, turn(row, named), related(row, named), sink);
+                            article(
+                                    row.shown(),
+                                    body,
+                                    turn(row, named),
+                                    related(row, named),
+                                    merged(row, named),
+                                    sink);
                         }
                     });
         }
@@ -93,7 +124,7 @@ final class ArticlePages {
 
     /// The page of an article that is not laid out yet: whether it can be rendered at all.
     void prove(Card card, Body body, ByteSink sink) {
-        article(new Shown(card), body, ArticlePage.Turn.NONE, List.of(), sink);
+        article(new Shown(card), body, ArticlePage.Turn.NONE, List.of(), List.of(), sink);
     }
 
     private static List<Row> rows(Session session, List<Subject.ArticlePage> wanted, Shelf shelf) {
@@ -103,15 +134,24 @@ final class ArticlePages {
                 ROWS,
                 row -> {
                     Shown shown = shelf.put(Card.read(row, 1));
+                    Card card = shown.card();
                     int next = Card.WIDTH + Cards.BODY_WIDTH;
-                    return shown.card().live()
+                    String target = row.getString(next + 4);
+                    if (!card.hasText()) {
+                        return Row.without(shown, null, target == null ? "" : target, List.of());
+                    }
+                    Body body = Cards.body(row, Card.WIDTH + 1);
+                    List<Long> merged = numbers(row.getString(next + 5));
+                    return card.live()
                             ? new Row(
                                     shown,
-                                    Cards.body(row, Card.WIDTH + 1),
+                                    body,
                                     row.getLong(next + 1),
                                     row.getLong(next + 2),
-                                    numbers(row.getString(next + 3)))
-                            : new Row(shown, null, 0, 0, List.of());
+                                    numbers(row.getString(next + 3)),
+                                    "",
+                                    merged)
+                            : Row.without(shown, body, "", merged);
                 },
                 JsonRows.of(ids));
     }
@@ -150,8 +190,29 @@ final class ArticlePages {
         return items;
     }
 
+    private static List<ArticlePage.Merged> merged(Row row, Map<Long, Shown> named) {
+        List<ArticlePage.Merged> merged = new ArrayList<>(row.merged().size());
+        for (Long article : row.merged()) {
+            Shown shown = named.get(article);
+            if (shown != null) {
+                Card card = shown.card();
+                merged.add(
+                        new ArticlePage.Merged(
+                                card.title(),
+                                Items.moment(card.withdrawnAt()),
+                                card.withdrawnReason()));
+            }
+        }
+        return merged;
+    }
+
     private void article(
-            Shown shown, Body body, ArticlePage.Turn turn, List<Item> related, ByteSink sink) {
+            Shown shown,
+            Body body,
+            ArticlePage.Turn turn,
+            List<Item> related,
+            List<ArticlePage.Merged> merged,
+            ByteSink sink) {
         Card card = shown.card();
         ArticlePage page =
                 new ArticlePage(
@@ -174,7 +235,14 @@ final class ArticlePages {
                                                 body.correction())),
                         turn,
                         related,
-                        latest(card.channel()));
+                        latest(card.channel()),
+                        card.live()
+                                ? Optional.empty()
+                                : Optional.of(
+                                        new ArticlePage.Withdrawal(
+                                                Items.moment(card.withdrawnAt()),
+                                                card.withdrawnReason())),
+                        merged);
         setting.press()
                 .article(setting.places().channel(card.station(), card.channel()), page, sink);
     }
@@ -208,7 +276,7 @@ final class ArticlePages {
         return names;
     }
 
-    private void tombstone(Card card, ByteSink sink) {
+    private void tombstone(Card card, String target, ByteSink sink) {
         TombstonePage page =
                 new TombstonePage(
                         Meta.of(card.title(), "", card.address()),
@@ -216,7 +284,7 @@ final class ArticlePages {
                         Items.moment(card.withdrawnAt()),
                         card.withdrawnReason(),
                         "",
-                        Link.NONE,
+                        target.isEmpty() ? Link.NONE : new Link(target, target),
                         list(card));
         setting.press()
                 .tombstone(setting.places().channel(card.station(), card.channel()), page, sink);

@@ -140,6 +140,7 @@ final class ListPages {
             case Subject.OpenPage(int list) -> list;
             case Subject.SealedPage(int list, _) -> list;
             case Subject.ArticlePage _,
+                    Subject.Archive _,
                     Subject.Latest _,
                     Subject.Feed _,
                     Subject.Home _,
@@ -209,7 +210,8 @@ final class ListPages {
                 list.address(),
                 frame.isOpen() || !list.name().kind().hasViews()
                         ? Optional.empty()
-                        : Optional.of(new Latest(heading.title(), list.address(), list.latest())));
+                        : Optional.of(new Latest(heading.title(), list.address(), list.latest())),
+                heading.archive());
     }
 
     /// What the pages of a list have in common, made once. Its address tells a list from every
@@ -219,6 +221,7 @@ final class ListPages {
             String promise,
             List<Meta.Feed> feeds,
             List<Link> tabs,
+            Link archive,
             Press.Spot spot) {}
 
     private Heading heading(ListRow list) {
@@ -230,6 +233,7 @@ final class ListPages {
                             titles.promise(list),
                             titles.feeds(list),
                             titles.tabs(list),
+                            titles.archive(list),
                             titles.spot(list, setting));
             headings.put(list.address(), heading);
         }

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.fenzhan.page.Link;
 import org.fenzhan.page.Meta;
+import org.fenzhan.page.words.Words;
+import org.fenzhan.publish.layout.ListAddress;
 import org.fenzhan.publish.layout.ListName;
 import org.fenzhan.publish.layout.Portal;
 import org.fenzhan.publish.layout.Subject.FeedFormat;
@@ -77,6 +79,22 @@ final class ListTitles {
                         .toList();
             }
         };
+    }
+
+    /// The months of the station whose masthead the list wears, or of the group.
+    Link archive(ListRow list) {
+        Station station = portal.station(list.station());
+        ListName name =
+                switch (list.name().kind()) {
+                    case GROUP, TAG -> ListName.GROUP;
+                    case STATION, CHANNEL -> ListName.of(station.id());
+                };
+        return archive(Words.of(station.locale()), portal, name);
+    }
+
+    static Link archive(Words words, Portal portal, ListName list) {
+        return new Link(
+                words.archive(), ListAddress.archive(portal.listAddress(list).orElseThrow()));
     }
 
     Press.Spot spot(ListRow list, Setting setting) {

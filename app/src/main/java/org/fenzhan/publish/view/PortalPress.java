@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.fenzhan.page.AboutPage;
+import org.fenzhan.page.ArchivePage;
 import org.fenzhan.page.ArticlePage;
 import org.fenzhan.page.Assets;
 import org.fenzhan.page.Fragment;
@@ -24,6 +25,7 @@ import org.fenzhan.page.StationsPage;
 import org.fenzhan.page.TombstonePage;
 import org.fenzhan.page.output.ByteSink;
 import org.fenzhan.page.output.Html;
+import org.fenzhan.page.words.Words;
 import org.fenzhan.publish.layout.ListName;
 import org.fenzhan.publish.layout.Portal;
 import org.fenzhan.publish.output.Digests;
@@ -72,7 +74,8 @@ public final class PortalPress implements Press {
         ByteSink set = new ByteSink();
         pages.tombstone(frame(spot), page, set);
         byte[] bytes = set.toBytes();
-        out.writeBinaryContent(GONE);
+        out.writeBinaryContent(
+                page.isMerged() ? SinglePages.moved(page.replacement().href()) : GONE);
         int rest =
                 startsWith(bytes, GONE)
                         ? GONE.length
@@ -88,6 +91,11 @@ public final class PortalPress implements Press {
     @Override
     public void list(Spot spot, ListPage page, ByteSink out) {
         pages.list(frame(spot), page, out);
+    }
+
+    @Override
+    public void archive(Spot spot, ArchivePage page, ByteSink out) {
+        pages.archive(frame(spot), page, out);
     }
 
     @Override
@@ -154,7 +162,7 @@ public final class PortalPress implements Press {
                 portal.group().stations().stream().map(this::station).toList(),
                 channels,
                 "/stations/",
-                footer(station.footer()),
+                footer(station),
                 station.ribbon().flatMap(ribbon -> assets.href("art/" + ribbon)).orElse(""),
                 assets.theme());
     }
@@ -173,7 +181,9 @@ public final class PortalPress implements Press {
                 station.isHead());
     }
 
-    private static Shell.Footer footer(Footer footer) {
+    private Shell.Footer footer(Station station) {
+        Footer footer = station.footer();
+        ListName list = station.isHead() ? ListName.GROUP : ListName.of(station.id());
         return new Shell.Footer(
                 footer.operator(),
                 mark(footer.contact()),
@@ -182,7 +192,7 @@ public final class PortalPress implements Press {
                 footer.organMark() ? Link.text("党政机关") : Link.NONE,
                 footer.errors().map(address -> new Link("网站找错", address)).orElse(Link.NONE),
                 mark(footer.report()),
-                List.of(),
+                List.of(ListTitles.archive(Words.of(station.locale()), portal, list)),
                 "");
     }
 

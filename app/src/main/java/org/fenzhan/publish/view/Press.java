@@ -2,6 +2,7 @@ package org.fenzhan.publish.view;
 
 import java.util.List;
 import org.fenzhan.page.AboutPage;
+import org.fenzhan.page.ArchivePage;
 import org.fenzhan.page.ArticlePage;
 import org.fenzhan.page.Fragment;
 import org.fenzhan.page.HomePage;
@@ -33,6 +34,8 @@ public interface Press {
     Html entry(Item item, String locale);
 
     void list(Spot spot, ListPage page, ByteSink out);
+
+    void archive(Spot spot, ArchivePage page, ByteSink out);
 
     void home(Spot spot, HomePage page, ByteSink out);
 

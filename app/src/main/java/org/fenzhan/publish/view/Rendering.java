@@ -16,6 +16,7 @@ import org.fenzhan.store.Session;
 public final class Rendering {
     private final ArticlePages articles;
     private final ListPages lists;
+    private final ArchivePages archives;
     private final ViewPages views;
     private final MapPages maps;
     private final SinglePages singles;
@@ -25,6 +26,7 @@ public final class Rendering {
         ListIndex index = new ListIndex();
         this.articles = new ArticlePages(setting);
         this.lists = new ListPages(setting);
+        this.archives = new ArchivePages(setting);
         this.views = new ViewPages(setting, index);
         this.maps = new MapPages(portal, index);
         this.singles = new SinglePages(setting);
@@ -67,6 +69,7 @@ public final class Rendering {
         StoredFiles.pictures(session, sorted.pictures, out);
         articles.render(session, sorted.articles, out);
         lists.render(session, sorted.lists, out);
+        archives.render(session, sorted.archives, out);
         views.render(session, sorted.views, sorted.homes, out);
         maps.shards(session, sorted.shards, out);
         StoredFiles.redirects(session, sorted.redirects, out);
@@ -112,6 +115,7 @@ public final class Rendering {
     private static final class Sorted {
         private final List<Subject.ArticlePage> articles = new ArrayList<>();
         private final List<Subject> lists = new ArrayList<>();
+        private final List<Subject.Archive> archives = new ArrayList<>();
         private final List<Subject> views = new ArrayList<>();
         private final List<Subject.Home> homes = new ArrayList<>();
         private final List<Subject.MapShard> shards = new ArrayList<>();
@@ -125,6 +129,7 @@ public final class Rendering {
                 case Subject.ArticlePage page -> articles.add(page);
                 case Subject.OpenPage page -> lists.add(page);
                 case Subject.SealedPage page -> lists.add(page);
+                case Subject.Archive page -> archives.add(page);
                 case Subject.Latest page -> views.add(page);
                 case Subject.Feed page -> views.add(page);
                 case Subject.Home page -> homes.add(page);

@@ -1,5 +1,6 @@
 package org.fenzhan.publish.view;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -140,12 +141,16 @@ final class SinglePages {
         out.page(subject, "/.reader.json", Rank.MATERIAL, sink -> sink.writeContent(text));
     }
 
+    /// By this beginning the reader's server knows a page that it answers with 301.
+    static byte[] moved(String target) {
+        return ("<!doctype html><!--301 " + target + "-->").getBytes(StandardCharsets.UTF_8);
+    }
+
     /// An old address: a mark for the reader's server, and a link for a server that knows no marks.
     static void redirect(String target, ByteSink sink) {
+        sink.writeBinaryContent(moved(target));
         sink.writeContent(
-                "<!doctype html><!--301 "
-                        + target
-                        + "--><meta charset=\"utf-8\"><title>301</title>"
+                "<meta charset=\"utf-8\"><title>301</title>"
                         + "<link rel=\"canonical\" href=\""
                         + target
                         + "\"><a href=\""

@@ -48,7 +48,11 @@ final class StoredFiles {
         }
         Set<Subject.Redirect> gone = new HashSet<>(wanted);
         session.each(
-                "SELECT address, target FROM redirect"
+                "SELECT address, coalesce((WITH RECURSIVE way (id, next) AS (SELECT id, merged_into"
+                        + " FROM card WHERE address = redirect.target AND merged_into IS NOT NULL"
+                        + " UNION SELECT c.id, c.merged_into FROM way JOIN card c"
+                        + " ON c.id = way.next) SELECT c.address FROM way JOIN card c"
+                        + " ON c.id = way.id WHERE way.next IS NULL), target) FROM redirect"
                         + " WHERE address IN (SELECT value FROM json_each(?))",
                 row -> List.of(row.getString(1), row.getString(2)),
                 row -> {

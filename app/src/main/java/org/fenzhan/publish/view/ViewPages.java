@@ -154,6 +154,7 @@ final class ViewPages {
             case Subject.ArticlePage _,
                     Subject.OpenPage _,
                     Subject.SealedPage _,
+                    Subject.Archive _,
                     Subject.Home _,
                     Subject.NotFound _,
                     Subject.MapShard _,

@@ -10,6 +10,9 @@ final class BodyTokens {
     private static final int MAX = 120;
     private static final int REACH = 8;
 
+    /// From so many letters or digits on a run may be half of a name: 永利3044, best365网站.
+    private static final int LONG_RUN = 3;
+
     private final String body;
     private final Segments segments;
     private final Set<String> found = new LinkedHashSet<>();
@@ -24,6 +27,7 @@ final class BodyTokens {
         tokens.latinRuns();
         tokens.webNames();
         tokens.unknownRuns();
+        Shapes.partyNames(reading.body()).forEach(name -> tokens.add(name.start(), name.end()));
         return tokens.found;
     }
 
@@ -47,10 +51,77 @@ final class BodyTokens {
                 i++;
             }
             int end = trimmedEnd(start, i);
+            if (end - start >= LONG_RUN && (letters || !number(end))) {
+                glued(start, end);
+            }
+            if (letters) {
+                twin(start, end);
+            }
             if (letters || rightOf(end) - end >= 2) {
                 latinRun(start, end, letters);
             }
         }
+    }
+
+    /// A run together with one or two words that touch it, where that comes again.
+    private void glued(int start, int end) {
+        int right = end;
+        int left = start;
+        for (int words = 0; words < 2; words++) {
+            right = wordAfter(right);
+            left = wordBefore(left);
+            again(start, right);
+            again(left, end);
+        }
+    }
+
+    /// Whether digits before the offset are a number that goes on or counts something.
+    private boolean number(int end) {
+        return end >= body.length()
+                || ".．%％:：-".indexOf(body.charAt(end)) >= 0
+                || Numerals.measureAt(segments, end)
+                || Numerals.countedAt(body, end);
+    }
+
+    /// A run with the Han next to it that it spells: kaiyun开云, 华体会hth.
+    private void twin(int start, int end) {
+        for (int length = 2; length <= REACH; length++) {
+            if (end + length <= body.length()
+                    && Shapes.twins(body.substring(start, end + length))) {
+                add(start, end + length);
+            }
+            if (start >= length && Shapes.twins(body.substring(start - length, end))) {
+                add(start - length, end);
+            }
+        }
+    }
+
+    private void again(int start, int end) {
+        String text = body.substring(start, end);
+        if (body.indexOf(text) != body.lastIndexOf(text)) {
+            add(start, end);
+        }
+    }
+
+    /// End of the word of Han that begins at the offset; the offset if none does.
+    private int wordAfter(int at) {
+        int i = segments.at(at);
+        boolean word =
+                i < segments.size()
+                        && segments.start(i) == at
+                        && Letters.han(body.charAt(at))
+                        && !FunctionWords.at(segments, i);
+        return word ? segments.end(i) : at;
+    }
+
+    private int wordBefore(int at) {
+        int i = at == 0 ? segments.size() : segments.at(at - 1);
+        boolean word =
+                i < segments.size()
+                        && segments.end(i) == at
+                        && Letters.han(body.charAt(at - 1))
+                        && !FunctionWords.at(segments, i);
+        return word ? segments.start(i) : at;
     }
 
     private boolean inLatin(int at) {
@@ -87,11 +158,24 @@ final class BodyTokens {
         if (Letters.latin(body.charAt(start)) || right == end) {
             add(start, end);
         }
+        if (personAt(end, right)) {
+            right = end;
+        }
         add(start, right);
         if (left < start) {
             add(left, end);
             add(left, right);
         }
+    }
+
+    /// Whether a person's name was taken in after a run: …no1邢建平教授.
+    private boolean personAt(int end, int right) {
+        int i = segments.at(right);
+        return right > end
+                && right - end <= 3
+                && i < segments.size()
+                && segments.start(i) == right
+                && NameCues.personAfter(segments.word(i).toString());
     }
 
     /// After a greeting with a hyphen a name follows, even if it is a word of the language; its
@@ -196,11 +280,15 @@ final class BodyTokens {
         if (at > 0 && (body.charAt(at - 1) == '·' || body.charAt(at - 1) == '-')) {
             at--;
         }
+        at = beforeBracket(at);
         int left = leftOf0(at);
         if (left < at) {
             return left;
         }
         int i = at == 0 ? segments.size() : segments.at(at - 1);
+        if (i < segments.size() && body.startsWith("大全", segments.start(i))) {
+            return nameBefore(segments.start(i));
+        }
         boolean word =
                 i < segments.size()
                         && segments.end(i) == at
@@ -208,6 +296,16 @@ final class BodyTokens {
                         && Character.isLetterOrDigit(body.charAt(at - 1))
                         && !FunctionWords.at(segments, i);
         return word ? segments.start(i) : offset;
+    }
+
+    /// Start of a short bracket such as `(中国)` that ends at the offset; the offset if none does.
+    private int beforeBracket(int offset) {
+        for (int at = offset - 1; at >= Math.max(0, offset - 10); at--) {
+            if (at + bracketed(at) == offset) {
+                return at;
+            }
+        }
+        return offset;
     }
 
     private int leftOf0(int offset) {

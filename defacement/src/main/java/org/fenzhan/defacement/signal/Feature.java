@@ -38,7 +38,13 @@ enum Feature {
     ABBREVIATION(-2.5, -2.79),
     SUBJECT(-1.5, -1.53),
     OTHER_COPY(3.0, 3.00),
-    BATCH(0.8, 0.80);
+    BATCH(0.8, 0.80),
+    NUMBERED(3.0, 3.00),
+    TWINS(5.0, 5.00),
+    EXCHANGED(1.0, 1.00),
+    WEB_ACTS(1.5, 1.50),
+    LATIN_GLUED(3.5, 3.50),
+    PARTY_NAME(6.0, 6.00);
 
     private final double expected;
     private final double weight;

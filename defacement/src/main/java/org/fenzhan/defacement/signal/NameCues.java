@@ -12,12 +12,20 @@ final class NameCues {
             set(
                     "师生 学子 学生 党委 党支部 党总支 校长 副校长 院长 副院长 领导 领导班子 班子 教师 教职工 教职员工 教务处 学工 新生 毕业生"
                             + " 校友 校区 校园 附属 团委 书记 党委书记 副书记 干部 职工 医护 医护人员 人民 群众 县委 市委 省委 政府 市民 居民 村民 各级 各族 各地 境内 全体 上下 老师 同学 家长 辅导员 纪委"
-                            + " 工会 机关 处 科室 学报 学位 录取 招生 本科 研究生 博士 硕士 专业 学科 主任 党组 办公室 分管 后勤 图书馆 实验室 食堂 宿舍 广大 办公厅 代表团 经济社会 历史 党建");
+                            + " 工会 机关 处 科室 学报 学位 录取 招生 本科 研究生 博士 硕士 专业 学科 主任 党组 办公室 分管 后勤 图书馆 实验室 食堂 宿舍 团总支 团学 学生会 教工 党政 广大 办公厅 代表团 经济社会 历史 党建");
 
     private static final Set<String> ACTS =
             set(
                     "将 要 始终 坚持 高度重视 组织 召开 举行 举办 开展 成立 位于 现有 共有 与 在 先后 积极 现 还 自 定于 计划 党员 党委 第三次 愿 护理部"
                             + " 不断 努力 认真 充分 抽调 向 为 从 对 全面 大力 扎实 严格 进一步 继续 作为 以 通过 近年来 目前 已 已经 副 急诊科 医生 新 骨科 技术 建设 参加 承办 主办 获得 荣获 成功 是 有");
+
+    /// What honest text says of a web site: it is looked up, and it announces.
+    private static final Set<String> SITE_SAYS =
+            set(
+                    "发布 公布 消息 显示 发文 公告 查询 获悉 披露 挂出 报道 称 了解 首页 查阅 下载 通知 公示 上 信息 数据 上线 开通 介绍 栏目 页面 留言 表示 讯 并 和 、 （ ） ： ” 》 》。");
+
+    private static final Set<String> SITE_ASKED =
+            set("登录 从 据 通过 访问 关注 查看 打开 浏览 点击 进入 见 在 查询 “ 《 （ ： 、 和 其 该 用 登陆 搜索");
 
     private static final Set<String> LATE = set("长 园 史 徽 训 庆 友 内 外 属 级 办 委 区 情");
 
@@ -84,6 +92,11 @@ final class NameCues {
     static boolean agent(Neighbours around) {
         boolean begins = around.left().equals(Slot.START) || around.left().equals("，");
         return begins && ACTS.contains(around.right());
+    }
+
+    /// Whether a web site is spoken of as one: 登录…, …发布.
+    static boolean asSite(Neighbours around) {
+        return SITE_ASKED.contains(around.left()) || SITE_SAYS.contains(around.right());
     }
 
     static boolean secondHalf(String word) {

@@ -8,7 +8,7 @@ import org.fenzhan.defacement.language.Segments;
 /// short terms before a word (2018年中国, 5G手机, LED屏).
 final class Numerals {
     private static final String MEASURES = "年月日时分个名位元亿%％吨亩户项条套台届期号";
-    private static final String WIDE = MEASURES + "次家万千百人米层级代场件支只辆台座所多余倍度种类片把张句字集本部条·．.";
+    private static final String WIDE = MEASURES + "次家万千百人米层级代场件支只辆台座所多余倍度种类片把张句字集本部条周公平立毫厘斤克升·．.";
     private static final int SHORT = 5;
 
     private Numerals() {}
@@ -36,6 +36,14 @@ final class Numerals {
         CharSequence word = segments.word(i);
         boolean whole = word.length() > 1 || FunctionWords.contains(word);
         return (segments.known(i) && whole) || Letters.stop(word.charAt(0));
+    }
+
+    /// Whether digits end at the offset and a measure stands there.
+    static boolean countedAt(String text, int offset) {
+        return offset > 0
+                && offset < text.length()
+                && Letters.digit(text.charAt(offset - 1))
+                && WIDE.indexOf(text.charAt(offset)) >= 0;
     }
 
     /// Digits with a measure after them.

@@ -21,6 +21,7 @@ public final class Reading {
     private final List<Span> paragraphs;
     private final List<String> copies;
     private @Nullable Markup markup;
+    private @Nullable RoleTable roles;
 
     public Reading(Page page, Context context, Knowledge knowledge, Chinese chinese) {
         this(page, context, knowledge, chinese, List.of());
@@ -86,6 +87,13 @@ public final class Reading {
     /// Lines that are not blank, without the space around them.
     List<Span> paragraphs() {
         return paragraphs;
+    }
+
+    /// Exchanges of role words, judged when the first search asks for them.
+    RoleTable roles() {
+        RoleTable judged = roles == null ? new RoleTable(this) : roles;
+        roles = judged;
+        return judged;
     }
 
     /// Read when the first search asks for it.

@@ -67,10 +67,27 @@ final class RepeatedTokens {
                 && !stops(at + length)) {
             length++;
         }
-        int end = trimmed(at, at + length);
+        int end = dressedEnd(at, trimmed(at, at + length));
         if (end - at >= 3 && times.size() < 4 * MAX) {
             times.merge(body.substring(at, end), 1, Integer::sum);
         }
+    }
+
+    /// End of the web name with which the repeated text begins, where more words follow that happen
+    /// to stand behind it each time (伟德体育官网党委); else the end.
+    private int dressedEnd(int start, int end) {
+        for (int i = start + 2; i < end; i++) {
+            int part = WebName.begins(body.charAt(i)) ? WebName.anchorAt(body, i) : 0;
+            int at = i;
+            while (part > 0) {
+                at += part;
+                part = WebName.partAt(body, at);
+            }
+            if (at > i && at < end) {
+                return at;
+            }
+        }
+        return end;
     }
 
     /// Puts the place for the key and gives the one before, -1 if there was none.

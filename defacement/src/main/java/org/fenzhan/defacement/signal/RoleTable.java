@@ -1,9 +1,12 @@
 package org.fenzhan.defacement.signal;
 
+import static org.fenzhan.defacement.signal.Topic.Sort.SCHOOL;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fenzhan.defacement.language.Chinese;
 import org.fenzhan.defacement.language.Letters;
@@ -26,6 +29,13 @@ final class RoleTable {
     private static final List<String> COMMONEST =
             List.of("学生", "学校", "老师", "医院", "患者", "病人", "群众", "政府");
 
+    /// Originals that tables for schools hold first.
+    private static final List<String> CORE =
+            List.of("学生", "大学生", "校友", "校长", "院长", "学校", "学院", "我校", "我院");
+
+    /// What a legal form that no law knows weighs by itself.
+    private static final double IMPOSSIBLE = 4.5;
+
     private static final int FULL = 5;
     private static final double UNPROVEN = -2.5;
 
@@ -34,23 +44,27 @@ final class RoleTable {
 
     /// Originals that tables hold less often.
     private static final List<String> RARER =
-            List.of("师生", "大学", "中学", "小学", "同学", "病人", "居民", "党员");
+            List.of("师生", "大学", "中学", "小学", "同学", "病人", "居民", "党员", "校友", "留学生", "教师");
 
     /// Words of institutions and what they are exchanged for.
     private static final List<Exchange> EXCHANGES =
             Stream.of(
                             exchanges(
-                                    Topic.Sort.SCHOOL,
+                                    SCHOOL,
                                     "学生:员工 职工 会员 玩家 客户 用户 学员 选手",
+                                    "大学生:老员工 大员工",
+                                    "校友:员工",
+                                    "留学生:职工",
                                     "同学:同事 员工 玩家 会员",
-                                    "校长:经理 总经理 老板 总裁 主管",
-                                    "学校:公司 企业 平台 集团 俱乐部 网站",
-                                    "学院:公司 集团 企业 平台 俱乐部 部门",
+                                    "校长:经理 总经理 董事长 老板 总裁 主管",
+                                    "学校:公司 企业 集团 俱乐部",
+                                    "我校:公司 我司",
+                                    "我院:公司",
+                                    "学院:公司 集团 企业 俱乐部",
                                     "大学:公司 集团 企业",
                                     "老师:员工 主管 经理 同事 教练",
                                     "教师:员工 职工 教练 经理",
                                     "院长:经理 总经理 总裁 老板",
-                                    "班级:部门 团队 小组",
                                     "中学:公司 企业",
                                     "小学:公司 企业",
                                     "师生:员工 职工 客户"),
@@ -61,8 +75,7 @@ final class RoleTable {
                                     "病人:客户 用户 会员 玩家",
                                     "医生:员工 主管 经理 教练",
                                     "护士:员工 主管 客服",
-                                    "院长:经理 总经理 总裁 老板",
-                                    "科室:部门 团队 小组"),
+                                    "院长:经理 总经理 总裁 老板"),
                             exchanges(
                                     Topic.Sort.GOVERNMENT,
                                     "群众:客户 用户 会员 玩家 员工",
@@ -73,19 +86,24 @@ final class RoleTable {
                                     "居民:会员 玩家 用户 客户",
                                     "党员:会员 员工 玩家",
                                     "书记:经理 主管 总裁",
-                                    "社区:平台 俱乐部 公司"))
+                                    "社区:平台 俱乐部 公司"),
+                            exchanges(Topic.Sort.COMPANY, "有限公司:有限企业"))
                     .flatMap(List::stream)
                     .toList();
 
     /// One exchange; `sort` is whose vocabulary the original is.
     record Exchange(String original, String replaced, Topic.Sort sort) {}
 
-    /// One place: what it gains when the exchange is taken back (natural logarithm), and an
-    /// impossible word there.
-    record Place(int index, Span span, double gain, String impossible) {}
+    /// One place: what it gains when the exchange is taken back (natural logarithm), an impossible
+    /// word there, and how much its neighbours are an institution's.
+    record Place(int index, Span span, double gain, String impossible, double beside) {}
 
     /// An exchange with its places and the logarithm of its odds.
     record Judged(Exchange exchange, List<Place> places, double odds, boolean missing) {
+        double beside() {
+            return places.stream().mapToDouble(Place::beside).sum();
+        }
+
         double chance() {
             return 1 / (1 + Math.exp(-odds));
         }
@@ -93,11 +111,24 @@ final class RoleTable {
 
     private final Reading reading;
     private final Chinese chinese;
+    private final RoleSurroundings surroundings;
     private final Map<Span, Stretch> stretches = new HashMap<>();
+    private final List<Judged> judged;
 
     RoleTable(Reading reading) {
         this.reading = reading;
         this.chinese = reading.chinese();
+        this.surroundings = new RoleSurroundings(reading);
+        this.judged = judge();
+    }
+
+    List<Judged> judged() {
+        return judged;
+    }
+
+    /// Whether words of the page were exchanged, more likely than not.
+    boolean exchanged() {
+        return judged.stream().anyMatch(each -> each.odds() > 0.5);
     }
 
     private static List<Exchange> exchanges(Topic.Sort sort, String... lines) {
@@ -109,8 +140,8 @@ final class RoleTable {
                 .toList();
     }
 
-    List<Judged> judged() {
-        List<Judged> judged = new ArrayList<>();
+    private List<Judged> judge() {
+        List<Judged> all = new ArrayList<>();
         Map<String, List<Span>> spans = new HashMap<>();
         for (Exchange exchange : EXCHANGES) {
             if (!about(exchange.sort())) {
@@ -120,10 +151,10 @@ final class RoleTable {
                     spans.computeIfAbsent(
                             exchange.replaced(), word -> Token.occurrences(reading.body(), word));
             if (!places.isEmpty() && possible(exchange)) {
-                judged.add(judge(exchange, places));
+                all.add(judge(exchange, places));
             }
         }
-        return together(judged);
+        return together(all);
     }
 
     /// Users, clients and platforms are at home in business news, which speaks of offices too:
@@ -131,10 +162,12 @@ final class RoleTable {
     private boolean about(Topic.Sort sort) {
         int words = reading.topic().count(sort);
         int business = reading.topic().count(Topic.Sort.COMPANY);
+        int offices = words - surroundings.party();
         return switch (sort) {
-            case SCHOOL, COMPANY -> words >= LEAST;
+            case SCHOOL -> words >= LEAST;
+            case COMPANY -> true;
             case HOSPITAL -> words > LEAST;
-            case GOVERNMENT -> words > 2 * LEAST && 2 * words > 3 * business;
+            case GOVERNMENT -> words > 2 * LEAST && offices > LEAST && 2 * words > 3 * business;
         };
     }
 
@@ -154,8 +187,13 @@ final class RoleTable {
                         .map(each -> each.exchange().replaced())
                         .distinct()
                         .count();
-        boolean proven = judged.stream().anyMatch(RoleTable::impossible) || gained(judged);
-        double more = proven ? Math.min(1.6, 0.8 * Math.max(0, several - 1)) : UNPROVEN;
+        boolean proven =
+                judged.stream().anyMatch(RoleTable::impossible)
+                        || gained(judged)
+                        || amidSchool(judged);
+        boolean form =
+                judged.stream().anyMatch(each -> each.exchange().sort() == Topic.Sort.COMPANY);
+        double more = proven || form ? Math.min(1.6, 0.8 * Math.max(0, several - 1)) : UNPROVEN;
         return judged.stream()
                 .map(each ->
                         new Judged(
@@ -170,6 +208,35 @@ final class RoleTable {
         return judged.odds() > 0
                 && gain(judged) > 0
                 && judged.places().stream().anyMatch(place -> !place.impossible().isEmpty());
+    }
+
+    /// Whether role words of business stand among a school's words, or alone on a school's page.
+    private boolean amidSchool(List<Judged> judged) {
+        double beside =
+                judged.stream()
+                        .filter(Judged::missing)
+                        .collect(
+                                Collectors.groupingBy(
+                                        each -> each.exchange().replaced(),
+                                        Collectors.averagingDouble(Judged::beside)))
+                        .values()
+                        .stream()
+                        .mapToDouble(Double::doubleValue)
+                        .sum();
+        long several =
+                judged.stream()
+                        .filter(each -> each.missing() && CORE.contains(each.exchange().original()))
+                        .map(each -> each.exchange().replaced())
+                        .distinct()
+                        .count();
+        boolean school =
+                reading.topic().count(SCHOOL) >= FULL
+                        && !(reading.body().contains("学生")
+                                && (reading.body().contains("校长")
+                                        || reading.body().contains("院长")));
+        return beside >= 2
+                || (beside >= 1 && several >= 2 && surroundings.business() <= 2)
+                || (school && several >= 2 && surroundings.withoutBusiness());
     }
 
     /// Whether the likeliest exchanges of all words gain enough together, at two places at least.
@@ -191,10 +258,17 @@ final class RoleTable {
         // a page full of an institution's words that lacks two of the commonest needs less
         long lacking =
                 best.values().stream()
-                        .filter(each -> COMMONEST.contains(each.exchange().original()))
-                        .filter(each -> reading.topic().count(each.exchange().sort()) >= FULL)
+                        .map(Judged::exchange)
+                        .filter(each -> COMMONEST.contains(each.original()))
+                        .filter(each -> reading.topic().count(each.sort()) >= FULL)
+                        .map(Exchange::original)
+                        .distinct()
                         .count();
-        return (sum >= PROVEN && places >= 2) || (sum >= PROVEN / 2 && places >= 1 && lacking >= 2);
+        if (surroundings.corporate()) {
+            return false;
+        }
+        double needed = surroundings.named() ? 3 * PROVEN : PROVEN;
+        return (sum >= needed && places >= 2) || (sum >= needed / 2 && places >= 1 && lacking >= 2);
     }
 
     private static double gain(Judged judged) {
@@ -220,13 +294,16 @@ final class RoleTable {
             impossible += place.impossible().isEmpty() ? 0 : 1;
         }
         int topic = reading.topic().count(exchange.sort());
-        int others = reading.topic().count(Topic.Sort.COMPANY);
+        int others = exchange.sort() == Topic.Sort.COMPANY ? 0 : surroundings.business();
+        double beside = places.stream().mapToDouble(Place::beside).sum();
         boolean present = reading.body().contains(exchange.original());
-        boolean missing = !present && topic >= 3;
+        boolean missing = !present && topic >= 3 && exchange.sort() != Topic.Sort.COMPANY;
         double odds =
                 -3.6
                         + 0.55 * sum / Math.sqrt(Math.max(1, places.size()))
                         + 2.4 * Math.min(2, impossible)
+                        + 1.2 * Math.min(2.5, beside)
+                        + (exchange.sort() == Topic.Sort.COMPANY ? IMPOSSIBLE : 0)
                         + (missing ? Math.min(3.5, 0.45 * topic) : 0)
                         - (present ? 2.5 : 0)
                         - (RARER.contains(exchange.original()) ? 1.2 : 0)
@@ -250,7 +327,7 @@ final class RoleTable {
         double gain = chinese.logText("", after, "") - stretch.before() - frequency;
         String impossible =
                 gain > 1 ? impossible(after, span.start() - stretch.from(), exchange) : "";
-        return new Place(index, span, gain, impossible);
+        return new Place(index, span, gain, impossible, surroundings.beside(exchange, span));
     }
 
     /// The words around a place with the logarithm of their chance as they stand.

@@ -20,16 +20,13 @@ public final class RoleWords implements Signal {
     /// How surely each exchange happened on this page (natural logarithm of the odds), for what a
     /// batch learns.
     public List<Learnt> learn(Reading reading) {
-        return new RoleTable(reading)
-                .judged().stream()
-                        .map(each ->
-                                new Learnt(
-                                        new Substitution(
-                                                "",
-                                                each.exchange().replaced(),
-                                                each.exchange().original()),
-                                        each.odds()))
-                        .toList();
+        return reading.roles().judged().stream()
+                .map(each ->
+                        new Learnt(
+                                new Substitution(
+                                        "", each.exchange().replaced(), each.exchange().original()),
+                                each.odds()))
+                .toList();
     }
 
     /// An exchange seen on one page with the logarithm of its odds.
@@ -37,8 +34,7 @@ public final class RoleWords implements Signal {
 
     @Override
     public List<Finding> search(Reading reading, Suspects suspects) {
-        RoleTable table = new RoleTable(reading);
-        List<RoleTable.Judged> judged = table.judged();
+        List<RoleTable.Judged> judged = reading.roles().judged();
         List<Finding> findings = new ArrayList<>();
         judged.stream()
                 .map(each -> each.exchange().replaced())

@@ -22,8 +22,12 @@ final class TokenMeasure {
     /// Words of manuals, on whose pages a product is named in every sentence.
     private static final List<String> TECHNICAL =
             List.of(
-                    "版本 配置 端口 参数 日志 代码 插件 服务器 密钥 模块 安装包 后台 数据库 开发者 升级 文档 源码 编译 接口 重启 文件 API 系统 报错 命令 缓存 算法 部署"
+                    "版本 配置 端口 参数 日志 代码 插件 服务器 密钥 模块 安装包 后台 数据库 开发者 文档 源码 编译 接口 重启 API 报错 命令 缓存 算法"
                             .split(" "));
+
+    /// Endings that make a name of the Han after a Latin word.
+    private static final Endings ENDS =
+            new Endings(List.of("集团", "公司", "国际", "体育", "娱乐", "官网", "平台", "俱乐部"));
 
     private static final double HOPELESS = -3.0;
     private static final int MEASURED_PLACES = 8;
@@ -76,7 +80,15 @@ final class TokenMeasure {
     }
 
     private boolean ofSite(Token token) {
-        return token.fields().contains(Page.SITE_NAME) || site.in(token.text());
+        return token.fields().contains(Page.SITE_NAME) || site.in(token.text()) || channel(token);
+    }
+
+    /// Whether an unknown word is the name of a channel and of the source, as only a site's own is.
+    private boolean channel(Token token) {
+        return token.text().length() >= 3
+                && token.fields().contains(Page.BREADCRUMB)
+                && token.fields().contains(Page.SOURCE)
+                && unknown(token.text());
     }
 
     private void frame(Token token, Map<Feature, Double> values) {
@@ -106,6 +118,19 @@ final class TokenMeasure {
         values.put(Feature.TRADE_PARTS, (double) Math.min(2, name.trade()));
         put(values, Feature.UNKNOWN_STEM, unknown(name.stem()));
         values.put(Feature.COHESION, cohesion(name.stem()));
+        double institutional = Math.min(1, reading.topic().institutional() / 4.0);
+        boolean numbered = mixed && Shapes.numbered(name.stem());
+        values.put(Feature.NUMBERED, numbered ? institutional : 0);
+        String rest = Shapes.afterLatin(name.stem());
+        boolean glued = !rest.isEmpty() && (ENDS.end(rest) || unknown(rest));
+        values.put(Feature.LATIN_GLUED, glued ? institutional : 0);
+        put(values, Feature.TWINS, han && latin && Shapes.twins(name.stem()));
+        put(values, Feature.EXCHANGED, reading.roles().exchanged());
+        put(
+                values,
+                Feature.PARTY_NAME,
+                Shapes.partyNames(reading.body()).stream()
+                        .anyMatch(span -> token.places().contains(span)));
     }
 
     private boolean unknown(String stem) {
@@ -142,6 +167,7 @@ final class TokenMeasure {
         double introduced = 0;
         double half = 0;
         double agent = 0;
+        double acts = 0;
         for (Neighbours each : neighbours) {
             around.add(each.left());
             around.add(each.right());
@@ -152,6 +178,7 @@ final class TokenMeasure {
                             ? 1
                             : 0;
             agent += NameCues.agent(each) ? 1 : 0;
+            acts += NameCues.asSite(each) ? 0 : 1;
             introduced += introduced(each) ? 1 : 0;
         }
         int size = Math.max(1, neighbours.size());
@@ -161,9 +188,16 @@ final class TokenMeasure {
         boolean web = name.greeting() || name.strong() >= 1 || name.trade() > 0;
         values.put(Feature.PERSON, web ? 0 : person / size);
         values.put(Feature.AGENT, agent / size);
+        boolean institutional = reading.topic().institutional() >= 3;
+        values.put(Feature.WEB_ACTS, name.strong() >= 1 && institutional ? acts / size : 0);
         values.put(Feature.INTRODUCED, introduced / size);
         boolean dressed = name.greeting() || name.strong() >= 1;
-        values.put(Feature.HONEST_SUFFIX, dressed ? 0.5 * suffixes(token) : suffixes(token));
+        boolean shaped =
+                values.getOrDefault(Feature.NUMBERED, 0.0)
+                                + values.getOrDefault(Feature.LATIN_GLUED, 0.0)
+                                + values.getOrDefault(Feature.PARTY_NAME, 0.0)
+                        >= 0.5;
+        values.put(Feature.HONEST_SUFFIX, suffixes(token) * (shaped ? 0.2 : dressed ? 0.5 : 1));
     }
 
     private static boolean introduced(Neighbours each) {

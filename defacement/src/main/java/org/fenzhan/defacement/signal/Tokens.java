@@ -64,6 +64,7 @@ final class Tokens {
             }
             List<Span> free =
                     all.stream()
+                            .filter(span -> !Numerals.countedAt(body, span.end()))
                             .filter(span ->
                                     taken.nextSetBit(span.start()) < 0
                                             || taken.nextSetBit(span.start()) >= span.end())

@@ -8,6 +8,7 @@ import org.fenzhan.defacement.finding.Kind;
 import org.fenzhan.defacement.finding.Proposal;
 import org.fenzhan.defacement.language.Commonness;
 import org.fenzhan.defacement.language.Letters;
+import org.fenzhan.defacement.language.TwoScripts;
 
 /// Finds marks that no typesetter makes: readings in brackets, repeated punctuation, stray spaces,
 /// invisible characters.
@@ -25,7 +26,8 @@ public final class Watermarks implements Signal {
         INVISIBLE("夹着看不见的字符", 2.0),
         PINYIN("汉字之间夹着带调的拼音", 2.5),
         EMOJI("句子中间夹着表情符号", 1.2),
-        BROKEN("夹着坏掉的字节", 0.5);
+        BROKEN("夹着坏掉的字节", 0.5),
+        NOISE("标点前面夹着杂符", 1.2);
 
         private final String chinese;
         private final double weight;
@@ -37,6 +39,11 @@ public final class Watermarks implements Signal {
     }
 
     private record Mark(Sort sort, int start, int end, String repair) {}
+
+    /// Signs that stand for nothing between a word and the mark after it.
+    private static final String SIGNS = "*#@%^&~$";
+
+    private static final String MARKS = "，。、；：！？,;:!?";
 
     @Override
     public List<Finding> search(Reading reading, Suspects suspects) {
@@ -80,12 +87,19 @@ public final class Watermarks implements Signal {
                 switch (sort) {
                     case SPACE -> Math.max(4, body.length() / 150);
                     case SPACED_OUT -> Math.max(8, body.length() / 40);
-                    case READING, REPEATED, INVISIBLE, PINYIN, EMOJI, BROKEN -> 1;
+                    case READING, REPEATED, INVISIBLE, PINYIN, BROKEN -> 1;
+                    // cheerful accounts use few, and the same ones
+                    case EMOJI -> distinct(same, body) < 4 ? 3 : 1;
+                    case NOISE -> distinct(same, body) < 2 ? MOST : 3;
                 };
         if (same.size() < least) {
             return 0;
         }
         return 0.98 / (1 + Math.exp(3.0 - weight));
+    }
+
+    private static long distinct(List<Mark> marks, String body) {
+        return marks.stream().map(mark -> body.substring(mark.start, mark.end)).distinct().count();
     }
 
     private static List<Mark> marks(String body, Commonness commonness) {
@@ -96,12 +110,14 @@ public final class Watermarks implements Signal {
                 int end = Pinyin.bracket(body, i);
                 if (end > 0
                         && Letters.han(body.charAt(i - 1))
-                        && commonness.common(body.charAt(i - 1))) {
+                        && common(commonness, body.charAt(i - 1))) {
                     marks.add(new Mark(Sort.READING, i, end, ""));
                     i = end - 1;
                 }
-            } else if ("，。、；：！？,;:".indexOf(c) >= 0) {
+            } else if (MARKS.indexOf(c) >= 0) {
                 i = repeated(body, i, marks);
+            } else if (SIGNS.indexOf(c) >= 0) {
+                i = noise(body, i, marks);
             } else if (c == ' ' || c == '\u00A0' || c == '\u3000') {
                 space(body, i, marks);
             } else if (invisible(c)) {
@@ -115,6 +131,29 @@ public final class Watermarks implements Signal {
             }
         }
         return marks;
+    }
+
+    /// Forced conversions write the readings after the Traditional form.
+    private static boolean common(Commonness commonness, char c) {
+        return commonness.common(c) || commonness.common(TwoScripts.get().toSimplified(c));
+    }
+
+    /// Two and more signs after a word, before a mark: single ones hide the rest of a name.
+    private static int noise(String body, int at, List<Mark> marks) {
+        int end = at + 1;
+        while (end < body.length() && SIGNS.indexOf(body.charAt(end)) >= 0) {
+            end++;
+        }
+        boolean amid =
+                at > 0
+                        && end < body.length()
+                        && Letters.han(body.charAt(at - 1))
+                        && MARKS.indexOf(body.charAt(end)) >= 0;
+        boolean hiding = body.substring(at, end).chars().allMatch(c -> c == '*');
+        if (amid && (end - at >= 3 || (end - at == 2 && !hiding))) {
+            marks.add(new Mark(Sort.NOISE, at, end, ""));
+        }
+        return end - 1;
     }
 
     /// One or two broken bytes within a word; longer runs are what a wrong encoding leaves.
@@ -139,11 +178,25 @@ public final class Watermarks implements Signal {
         while (end < body.length() && body.charAt(end) == body.charAt(at)) {
             end++;
         }
-        boolean shout = body.charAt(at) == '！' || body.charAt(at) == '？' || body.charAt(at) == '。';
+        boolean shout = "！？。!?".indexOf(body.charAt(at)) >= 0;
         if (end - at >= (shout ? 5 : 2)) {
             marks.add(new Mark(Sort.REPEATED, at, end, body.substring(at, at + 1)));
+        } else if (end - at == 1 && commaBefore(body, at)) {
+            marks.add(new Mark(Sort.REPEATED, at, at + 1, ""));
+            return at;
         }
         return end - 1;
+    }
+
+    /// A comma that was put before or after another mark: 模式,。 成長,、.
+    private static boolean commaBefore(String body, int at) {
+        char c = body.charAt(at);
+        boolean comma = c == ',' || c == '，';
+        return comma
+                && at > 0
+                && at + 1 < body.length()
+                && Letters.han(body.charAt(at - 1))
+                && "。、；;".indexOf(body.charAt(at + 1)) >= 0;
     }
 
     private static void space(String body, int at, List<Mark> marks) {
@@ -195,9 +248,9 @@ public final class Watermarks implements Signal {
         if (!Character.isHighSurrogate(c)) {
             return c >= '\u2600' && c <= '\u27BF';
         }
-        return at + 1 < body.length()
-                && body.codePointAt(at) >= 0x1F000
-                && body.codePointAt(at) <= 0x1FAFF;
+        int point = at + 1 < body.length() ? body.codePointAt(at) : 0;
+        // pictures, and the hieroglyphs that come with them
+        return (point >= 0x1F000 && point <= 0x1FAFF) || (point >= 0x13000 && point <= 0x1342F);
     }
 
     private static int emojis(String body, int at, List<Mark> marks) {
@@ -212,7 +265,7 @@ public final class Watermarks implements Signal {
                 at > 0
                         && end < body.length()
                         && Letters.han(body.charAt(at - 1))
-                        && Letters.han(body.charAt(end));
+                        && (Letters.han(body.charAt(end)) || MARKS.indexOf(body.charAt(end)) >= 0);
         if (amid) {
             marks.add(new Mark(Sort.EMOJI, at, end, ""));
         }

@@ -37,7 +37,6 @@ record WebName(String stem, double strong, int trade, boolean greeting, double o
                     "客户端",
                     "最新版",
                     "登录",
-                    "登陆",
                     "登入",
                     "入口",
                     "app",
@@ -48,15 +47,20 @@ record WebName(String stem, double strong, int trade, boolean greeting, double o
                     "开户",
                     "试玩",
                     "网址",
+                    "正版资料",
+                    "一肖一码",
+                    "一肖",
+                    "特马",
                     "official",
                     "vip");
 
     /// Parts that are ordinary words as well: half as strong, and no place to begin a search at.
     private static final List<String> WEAK =
             List.of(
-                    "注册", "下载", "安装", "线路", "导航", "链接", "地址", "首页", "网站", "网页", "安卓", "在线", "平台",
-                    "备用", "最新", "免费", "正版", "版本", "最新版本", "检测中心", "国际", "手机", "手机网", "游戏", "电子",
-                    "竞技", "综合", "中国", "china", "亚洲", "世界杯", "足球", "赛事", "直播", "game", "games");
+                    "登陆", "大全", "资料大全", "免费资料", "精准资料", "注册", "下载", "安装", "线路", "导航", "链接", "地址",
+                    "首页", "网站", "网页", "安卓", "在线", "平台", "备用", "最新", "免费", "正版", "版本", "最新版本",
+                    "检测中心", "国际", "手机", "手机网", "游戏", "电子", "竞技", "综合", "中国", "china", "亚洲", "世界杯",
+                    "足球", "赛事", "直播", "game", "games");
 
     private static final Set<String> OFFICIAL =
             Set.of("官方网站", "官网首页", "官网", "官方", "首页", "网站", "网页", "客户端", "平台", "在线", "中国", "国际");

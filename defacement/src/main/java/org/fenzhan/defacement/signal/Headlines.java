@@ -1,0 +1,117 @@
+package org.fenzhan.defacement.signal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.fenzhan.defacement.finding.Evidence;
+import org.fenzhan.defacement.finding.Finding;
+import org.fenzhan.defacement.finding.Kind;
+import org.fenzhan.defacement.finding.Proposal;
+import org.fenzhan.defacement.language.Letters;
+import org.fenzhan.defacement.language.Segments;
+import org.fenzhan.defacement.page.Page;
+
+/// Finds words of an illegal trade in a headline, or in a line of their own, on a page whose text
+/// says nothing of the trade.
+public final class Headlines implements Signal {
+    /// Sold forecasts of lotteries and games; no honest headline has them but on that very topic.
+    private static final Pattern FORECASTS =
+            Pattern.compile(
+                    "正版资料|免费资料|资料大全|精准资料|内部资料大全|一肖|特马|六开彩|澳门(?:彩|六合)|开奖(?:结果|记录|直播)|管家婆|必中");
+
+    private static final Pattern TRADE = Pattern.compile("彩票|彩民|六合彩|赌|博彩|投注|福彩|体彩|开奖|中奖");
+
+    private static final Pattern OBSCENE =
+            Pattern.compile(
+                    "无码|無碼|一区二区|一區二區|国产精品|國產精品|(?i:av)(?=[\\u4e00-\\u9fff,， ])|人妻|熟女|性欧美|成人(?:网|免费|视频)|天堂(?:网|\\d)|在线观看|免费观看|高清不卡|色情|淫|偷拍|乱伦|又粗又");
+
+    private static final int LONGEST = 300;
+    private static final int HEADLINE = 80;
+    private static final int DISTINCT = 3;
+    private static final double SURE = 0.95;
+
+    @Override
+    public List<Finding> search(Reading reading, Suspects suspects) {
+        List<Finding> findings = new ArrayList<>();
+        String title = reading.page().field(Page.TITLE);
+        if (!title.isEmpty()) {
+            headline(reading, Page.TITLE, title, 0, findings);
+        }
+        List<Span> lines = reading.paragraphs();
+        if (title.isEmpty() && lines.size() > 1 && lines.getFirst().length() <= HEADLINE) {
+            Span first = lines.getFirst();
+            headline(reading, Page.BODY, first.of(reading.body()), first.start(), findings);
+        }
+        lines.stream()
+                .filter(line -> line.length() <= LONGEST)
+                .forEach(line -> obscene(reading, line, findings));
+        return findings;
+    }
+
+    private static void headline(
+            Reading reading, String where, String headline, int offset, List<Finding> findings) {
+        Matcher matcher = FORECASTS.matcher(headline);
+        String text = rest(reading, headline);
+        if (!matcher.find() || text.length() < HEADLINE || TRADE.matcher(text).find()) {
+            return;
+        }
+        Span span = widened(reading, headline, text, new Span(matcher.start(), matcher.end()));
+        findings.add(
+                finding(
+                        Kind.STRAY_LINE,
+                        where,
+                        new Span(offset + span.start(), offset + span.end()),
+                        span.of(headline)));
+    }
+
+    private static String rest(Reading reading, String headline) {
+        return reading.body().replace(headline, "");
+    }
+
+    /// The words around the trade's that the text has not either.
+    private static Span widened(Reading reading, String headline, String text, Span trade) {
+        Segments segments = reading.chinese().segment(headline);
+        int from = segments.at(trade.start());
+        int to = segments.at(trade.end() - 1);
+        while (from > 0 && foreign(segments, from - 1, text)) {
+            from--;
+        }
+        while (to + 1 < segments.size() && foreign(segments, to + 1, text)) {
+            to++;
+        }
+        return new Span(segments.start(from), segments.end(to));
+    }
+
+    private static boolean foreign(Segments segments, int i, String text) {
+        String word = segments.word(i).toString();
+        boolean letters =
+                word.chars().allMatch(c -> Letters.han((char) c) || Letters.latinOrDigit((char) c));
+        return letters
+                && (word.length() == 1 || !text.contains(word))
+                && !FunctionWords.contains(word);
+    }
+
+    /// A line of several such words, where no other line has any.
+    private static void obscene(Reading reading, Span line, List<Finding> findings) {
+        String text = line.of(reading.body());
+        long distinct =
+                OBSCENE.matcher(text).results().map(each -> each.group()).distinct().count();
+        if (distinct < DISTINCT || text.indexOf('。') >= 0) {
+            return;
+        }
+        findings.add(finding(Kind.STRAY_LINE, Page.BODY, line, text));
+    }
+
+    private static Finding finding(Kind kind, String where, Span span, String text) {
+        return new Finding(
+                kind,
+                where,
+                span.start(),
+                span.end(),
+                text,
+                List.of(Proposal.drop()),
+                SURE,
+                List.of(new Evidence.Unsupported(text)));
+    }
+}

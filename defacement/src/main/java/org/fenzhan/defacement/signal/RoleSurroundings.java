@@ -1,0 +1,100 @@
+package org.fenzhan.defacement.signal;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.fenzhan.defacement.language.Chinese;
+import org.fenzhan.defacement.language.Segments;
+import org.fenzhan.defacement.language.WordSet;
+
+/// What stands beside role words, and whether the page has business of its own.
+final class RoleSurroundings {
+    private static final Set<String> LEADERS = Set.of("经理", "总经理", "董事长", "总裁", "老板");
+
+    /// Words that stand beside a school's people and houses, never beside a company's.
+    private static final Set<String> OF_SCHOOLS =
+            Set.of(
+                    ("教师 师生 学子 研究生 本科生 博士生 硕士生 本科 新生 毕业生 辅导员 教研室 教授 讲师 返校 建校 校友 母校 级 军训 学业 学籍 学位 入学"
+                                    + " 招生 社团 校庆 班主任 课堂 寝室 教务 学科 院系 支教 考研 宿舍 家长")
+                            .split(" "));
+
+    /// Parts of schools whose heads are called 院长 or 校长.
+    private static final Set<String> HEADED = Set.of("学院", "学校", "大学", "书院", "院", "系", "校", "研究生院");
+
+    /// Words of businesses that blind tables put in.
+    private static final WordSet PUT_IN = WordSet.of("员工 客户 用户 董事长 总经理 经销商");
+
+    /// Offices of the party, which enterprises have as well.
+    private static final WordSet OF_THE_PARTY = WordSet.of("党组 党支部 支部 党员 党代会 纪委 干部 群众");
+
+    private static final Pattern CORPORATE = Pattern.compile("集团公司|[子分总]公司");
+
+    private static final Pattern NAMED =
+            Pattern.compile("有限责任?公司|股份公司|集团公司|[子分总]公司|[\\u4e00-\\u9fff]{2}企业|校企");
+
+    private final Reading reading;
+    private final Chinese chinese;
+    private final int business;
+    private final int party;
+    private final boolean named;
+    private final boolean corporate;
+
+    RoleSurroundings(Reading reading) {
+        this.reading = reading;
+        this.chinese = reading.chinese();
+        Segments segments = reading.segments();
+        int putIn = 0;
+        int offices = 0;
+        for (int i = 0; i < segments.size(); i++) {
+            putIn += segments.known(i) && PUT_IN.contains(segments, i) ? 1 : 0;
+            offices += segments.known(i) && OF_THE_PARTY.contains(segments, i) ? 1 : 0;
+        }
+        this.business = Math.max(0, reading.topic().count(Topic.Sort.COMPANY) - putIn);
+        this.party = offices;
+        this.corporate = CORPORATE.matcher(reading.body()).find();
+        this.named = NAMED.matcher(reading.body()).find();
+    }
+
+    /// Words of business that no table puts in.
+    int business() {
+        return business;
+    }
+
+    /// Words of the party's offices, which say nothing about whose page it is.
+    int party() {
+        return party;
+    }
+
+    /// Whether the page speaks of a group of companies, where staff and managers are at home.
+    boolean corporate() {
+        return corporate;
+    }
+
+    /// Whether the page names a company or speaks of enterprises.
+    boolean named() {
+        return named;
+    }
+
+    /// Whether nothing on the page but the role words themselves speaks of a company.
+    boolean withoutBusiness() {
+        return business == 0 && !named;
+    }
+
+    /// How much the words next to the place say that a school's word stood there: 0 to 1.
+    double beside(RoleTable.Exchange exchange, Span span) {
+        if (exchange.sort() != Topic.Sort.SCHOOL) {
+            return 0;
+        }
+        Neighbours around = Neighbours.of(chinese, reading.body(), span);
+        if (OF_SCHOOLS.contains(around.left()) || OF_SCHOOLS.contains(around.right())) {
+            return 1;
+        }
+        boolean deputy = around.left().equals("副");
+        if (!LEADERS.contains(exchange.replaced())) {
+            return 0;
+        }
+        Span from = deputy ? new Span(span.start() - 1, span.end()) : span;
+        String before =
+                deputy ? Neighbours.of(chinese, reading.body(), from).left() : around.left();
+        return HEADED.contains(before) ? 1 : deputy && business <= 2 ? 0.5 : 0;
+    }
+}
