@@ -26,7 +26,7 @@ import picocli.CommandLine.Option;
 @Command(name = "rehearse", hidden = true, description = "Used by the launcher.")
 final class RehearseCommand implements Callable<Integer> {
     /// So many that what a rebuild does for every page is known to be done often.
-    private static final int REBUILDS = 40;
+    private static final int REBUILDS = 20;
 
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
