@@ -69,6 +69,7 @@ public final class FenzhanCommand implements Runnable {
                             PersonCommand.class,
                             RebuildCommand.class,
                             ListsCommand.class,
+                            PlansCommand.class,
                             ReaderCommand.class,
                             RehearseCommand.class);
         };

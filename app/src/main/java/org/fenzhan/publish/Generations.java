@@ -130,14 +130,15 @@ final class Generations {
         session.update("UPDATE publication SET live_at = 0 WHERE id = ?", publication);
         session.update(
                 "INSERT INTO generation (id, fingerprint, publication, cursor, boot_id,"
-                        + " blocks, started_at) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                        + " blocks, started_at, total) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 id,
                 fingerprint,
                 publication,
                 Cursors.encode(Inventory.Cursor.START),
                 settings.bootId(),
                 blocks,
-                now);
+                now,
+                inventory.count(session));
         return new Row(id, publication, Inventory.Cursor.START, 0, blocks);
     }
 

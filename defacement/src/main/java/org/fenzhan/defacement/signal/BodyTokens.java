@@ -80,7 +80,8 @@ final class BodyTokens {
         return end >= body.length()
                 || ".．%％:：-".indexOf(body.charAt(end)) >= 0
                 || Numerals.measureAt(segments, end)
-                || Numerals.countedAt(body, end);
+                || Numerals.countedAt(body, end)
+                || single(end) == 1;
     }
 
     /// A run with the Han next to it that it spells: kaiyun开云, 华体会hth.

@@ -22,7 +22,7 @@ final class TokenMeasure {
     /// Words of manuals, on whose pages a product is named in every sentence.
     private static final List<String> TECHNICAL =
             List.of(
-                    "版本 配置 端口 参数 日志 代码 插件 服务器 密钥 模块 安装包 后台 数据库 开发者 文档 源码 编译 接口 重启 API 报错 命令 缓存 算法"
+                    "版本 配置 端口 参数 日志 代码 插件 服务器 密钥 模块 安装包 后台 数据库 开发者 升级 系统 模块 文档 源码 编译 接口 重启 API 报错 命令 缓存 算法"
                             .split(" "));
 
     /// Endings that make a name of the Han after a Latin word.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.fenzhan.extract.article.Found;
 import org.fenzhan.extract.label.DateText;
 import org.fenzhan.extract.line.Glyphs;
@@ -26,6 +27,13 @@ public record Headline(Optional<Found<String>> title, int line, int lastLine) {
 
     /// So many paragraphs, and the text has begun.
     private static final int PROSE = 2;
+
+    private static final Pattern NO_HEADLINE =
+            Pattern.compile(
+                    "^(?:尊敬的|亲爱的|各位|親愛的).{0,60}[:：!！]$|^[—–―-]{2}|^[一二三四五六七八九十]{1,3}、.{0,40}$|^.{2,24}(?:官网|官方网站|网页版|手机版|登录入口|[Aa][Pp][Pp]|下载)$|App Store$|^[\\d/.:年月日时分秒 -]+$");
+
+    /// What may stand between a headline and its labels: a second headline, a counter's number.
+    private static final Pattern BETWEEN = Pattern.compile("[—–―-]{2}.{2,60}|\\d{1,7}");
 
     private static final Set<String> SITE_ENDS =
             Set.of("官网", "官方网站", "网", "网站", "门户网站", "首页", "欢迎您", "官方网", "網", "網站", "官方網站", "home");
@@ -52,7 +60,9 @@ public record Headline(Optional<Found<String>> title, int line, int lastLine) {
                     || line.text().length() > MAX_TITLE
                     || labelled.contains(line.index())
                     || labels.isTemplate(line)
-                    || isCaption(line.text())) {
+                    || isCaption(line.text())
+                    || isNoHeadline(line.text())
+                    || (page.isPlainText() && prose > 0 && !isAboveLabels(line, page, labels))) {
                 continue;
             }
             // Labels under a line say little once the text has begun: an editor stands there too.
@@ -73,6 +83,18 @@ public record Headline(Optional<Found<String>> title, int line, int lastLine) {
     private static boolean isCaption(String text) {
         String plain = text.startsWith("（") || text.startsWith("(") ? text.substring(1) : text;
         return plain.startsWith("图为") || plain.startsWith("圖為");
+    }
+
+    /// Salutations, numbered parts of a text, second headlines, and lines that name a web page or a
+    /// download, as hijackers put them on top.
+    private static boolean isNoHeadline(String text) {
+        return NO_HEADLINE.matcher(text).find();
+    }
+
+    /// Text without markup has its headline in front; what follows running text heads a part of it.
+    private static boolean isAboveLabels(Line line, Page page, LabelledLines labels) {
+        int next = line.index() + 1;
+        return next < page.lines().size() && labels.isAboutArticle(next);
     }
 
     static List<Claim> claims(Metadata metadata) {
@@ -114,11 +136,14 @@ public record Headline(Optional<Found<String>> title, int line, int lastLine) {
                 || text.length() < 4
                 || text.length() > 120
                 || text.endsWith("。")
-                || text.endsWith("：")) {
+                || text.endsWith("：")
+                || text.endsWith(":")) {
             return 0;
         }
         int next = line.index() + 1;
-        while (next < page.lines().size() && page.line(next).isPicture()) {
+        while (next < page.lines().size()
+                && (page.line(next).isPicture()
+                        || BETWEEN.matcher(page.line(next).text()).matches())) {
             next++;
         }
         if (next >= page.lines().size()) {

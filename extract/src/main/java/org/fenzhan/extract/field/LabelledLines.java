@@ -92,6 +92,7 @@ public final class LabelledLines {
                 || kind == LabelKind.SOURCE
                 || kind == LabelKind.COUNTER
                 || kind == LabelKind.PUBLISHER
+                || kind == LabelKind.KEYWORDS
                 || kind.isPeople();
     }
 

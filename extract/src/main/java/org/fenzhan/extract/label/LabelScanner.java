@@ -99,10 +99,13 @@ public final class LabelScanner {
         boolean spaced = end - at > entry.word().length();
         int start = leftEdge(spaced ? LabelKind.TOOL : entry.kind(), at);
         if (start < 0) {
+            start = afterLatin(entry, at, end);
+        }
+        if (start < 0) {
             return null;
         }
         boolean opened = start > 0 && OPENING.indexOf(line.charAt(start - 1)) >= 0;
-        int i = skipBlanks(end);
+        int i = skipBlanks(secondLabel(entry.kind(), end));
         char next = i < line.length() ? line.charAt(i) : '\0';
         boolean closesHere = opened && CLOSING.indexOf(next) >= 0;
         boolean strong =
@@ -144,6 +147,40 @@ public final class LabelScanner {
             before--;
         }
         return before >= 0 && SLASHES.indexOf(line.charAt(before)) > 1;
+    }
+
+    /// `编辑、审稿：`: two labels for the same people; the end of the second, which a colon must follow,
+    /// else the end of the first.
+    private int secondLabel(LabelKind kind, int end) {
+        boolean joined =
+                kind.isPeople()
+                        && end + 1 < line.length()
+                        && "、/／&和".indexOf(line.charAt(end)) >= 0;
+        Vocabulary.Entry[] entries = joined ? Vocabulary.startingWith(line.charAt(end + 1)) : null;
+        if (entries == null) {
+            return end;
+        }
+        for (Vocabulary.Entry entry : entries) {
+            int second = matchEnd(entry.word(), end + 1);
+            int colon = skipBlanks(second);
+            if (second > 0
+                    && entry.kind().isPeople()
+                    && colon < line.length()
+                    && COLONS.indexOf(line.charAt(colon)) >= 0) {
+                return second;
+            }
+        }
+        return end;
+    }
+
+    /// A label with a colon may touch a Latin word: admin浏览次数：804. -1 if it does not.
+    private int afterLatin(Vocabulary.Entry entry, int at, int end) {
+        char before = line.charAt(at - 1);
+        boolean latin = before < 0x80 && Character.isLetterOrDigit(before);
+        boolean colon = end < line.length() && COLONS.indexOf(line.charAt(end)) >= 0;
+        return latin && colon && entry.word().length() > 2 && entry.word().charAt(0) > 0x80
+                ? at
+                : -1;
     }
 
     private int skipBlanks(int from) {

@@ -23,11 +23,69 @@ public record Names(List<String> people, List<String> photographers, boolean who
             Set.of("摄", "攝", "摄影", "图", "供图", "文/图", "图/文", "摄影报道", "圖", "文图", "图文", "攝影", "拍摄");
     private static final Set<String> NOT_NAMES =
             Set.of(
-                    "本报", "本网", "本站", "本刊", "本台", "佚名", "网络整理", "系统管理员", "综合整理", "未知", "匿名", "网络",
-                    "无", "暂无", "综合", "转载", "原创", "记者", "通讯员", "实习生", "管理员", "不详", "本報", "網絡", "报道",
-                    "日电", "特约", "见习", "实习", "全媒体", "文字", "摄影", "图片", "编辑", "作者", "近日", "昨日", "今日",
-                    "日前", "获悉", "了解", "采访", "在线", "首席", "发自", "中", "来源", "大", "小", "点击", "浏览", "其他",
-                    "融媒体", "见习记者", "本报讯", "讯", "责任", "校对", "审核");
+                    "本报",
+                    "本网",
+                    "本站",
+                    "本刊",
+                    "本台",
+                    "佚名",
+                    "网络整理",
+                    "系统管理员",
+                    "综合整理",
+                    "未知",
+                    "匿名",
+                    "网络",
+                    "无",
+                    "暂无",
+                    "综合",
+                    "转载",
+                    "原创",
+                    "记者",
+                    "通讯员",
+                    "实习生",
+                    "管理员",
+                    "不详",
+                    "本報",
+                    "網絡",
+                    "报道",
+                    "日电",
+                    "特约",
+                    "见习",
+                    "实习",
+                    "全媒体",
+                    "文字",
+                    "摄影",
+                    "图片",
+                    "编辑",
+                    "作者",
+                    "近日",
+                    "昨日",
+                    "今日",
+                    "日前",
+                    "获悉",
+                    "了解",
+                    "采访",
+                    "在线",
+                    "首席",
+                    "发自",
+                    "中",
+                    "来源",
+                    "大",
+                    "小",
+                    "点击",
+                    "浏览",
+                    "其他",
+                    "融媒体",
+                    "见习记者",
+                    "本报讯",
+                    "讯",
+                    "责任",
+                    "校对",
+                    "审核",
+                    "admin",
+                    "Admin",
+                    "administrator",
+                    "webmaster");
     private static final String ORGANISATION_END = "局部委院司台社站处校报网厅科会办队庭所团店厂馆组署館網報處廳會";
     private static final Set<String> ORGANISATION_WORDS =
             Set.of(
@@ -146,7 +204,7 @@ public record Names(List<String> people, List<String> photographers, boolean who
                 taken++;
                 name.append(' ').append(tokens.get(i + taken));
             }
-            if (isCode(name.toString())) {
+            if (isCode(name.toString()) || NOT_NAMES.contains(name.toString())) {
                 leftOver = !sure;
             } else if (sure || taken > 0) {
                 add(name.toString());
