@@ -6,10 +6,7 @@ import org.fenzhan.defacement.knowledge.Slots;
 
 /// What other copies of a page have at a place: the batch's counts, and copies that the caller has
 /// at hand.
-public final class Copies {
-    /// Stands in a copy for what looks injected there itself.
-    public static final String UNSURE = "\uFFFC";
-
+final class Copies {
     private static final int REACH = 8;
     private static final int LONGEST = 40;
 
@@ -32,14 +29,9 @@ public final class Copies {
         return found;
     }
 
-    /// What a copy has in the place of a stretch of the text; empty if that cannot be told.
-    public static String between(String body, int start, int end, String copy) {
-        return between(body, new Span(start, end), copy);
-    }
-
     /// What a copy has between the same characters before and after; empty if it has not both, or
     /// if one of them stands there more than once.
-    static String between(String body, Span place, String copy) {
+    private static String between(String body, Span place, String copy) {
         String before = body.substring(Math.max(0, place.start() - REACH), place.start());
         String after = body.substring(place.end(), Math.min(body.length(), place.end() + REACH));
         if (before.length() < REACH / 2 || after.length() < REACH / 2) {
@@ -51,7 +43,6 @@ public final class Copies {
         }
         int from = start + before.length();
         int end = copy.indexOf(after, from);
-        String text = end < 0 || end - from > LONGEST ? "" : copy.substring(from, end);
-        return text.contains(UNSURE) ? "" : text;
+        return end < 0 || end - from > LONGEST ? "" : copy.substring(from, end);
     }
 }
