@@ -8,6 +8,7 @@ import java.time.Clock;
 import org.fenzhan.account.Passwords;
 import org.fenzhan.account.People;
 import org.fenzhan.article.Articles;
+import org.fenzhan.article.plan.Plans;
 import org.fenzhan.publish.Settings;
 import org.fenzhan.station.GroupFile;
 import org.fenzhan.station.StationGroup;
@@ -22,6 +23,7 @@ public final class Portal implements AutoCloseable {
     private final StationGroup group;
     private final People people;
     private final Articles articles;
+    private final Plans plans;
     private final Clock clock;
     private volatile Runnable wakePublisher = () -> {};
 
@@ -43,6 +45,7 @@ public final class Portal implements AutoCloseable {
         }
         this.people = new People(database, new Passwords());
         this.articles = new Articles(database, clock, () -> wakePublisher.run());
+        this.plans = new Plans(database, articles, clock, () -> wakePublisher.run());
     }
 
     /// @throws UsedWrongly when there is no group file
@@ -74,6 +77,10 @@ public final class Portal implements AutoCloseable {
 
     public Articles articles() {
         return articles;
+    }
+
+    public Plans plans() {
+        return plans;
     }
 
     /// What the engine works with over this portal.

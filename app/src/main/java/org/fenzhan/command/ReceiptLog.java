@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.fenzhan.article.Reference;
 import org.fenzhan.newsroom.desk.PublicationLog;
 import org.fenzhan.publish.Receipt;
@@ -14,28 +15,71 @@ import org.fenzhan.station.Station;
 import org.fenzhan.station.StationGroup;
 
 /// The engine's receipts in the newsroom's words.
-record ReceiptLog(Receipts receipts, StationGroup group, Optional<String> readers)
+record ReceiptLog(
+        Receipts receipts,
+        StationGroup group,
+        Optional<String> readers,
+        Supplier<Optional<String>> trouble)
         implements PublicationLog {
     @Override
     public Optional<Publication> latest(Reference article) {
         return receipts.of(article.article()).stream().findFirst().map(this::publication);
     }
 
+    @Override
+    public long waiting() {
+        return receipts.countWaiting();
+    }
+
+    @Override
+    public Optional<Renewal> renewal() {
+        return receipts.generation()
+                .map(found -> new Renewal(found.done(), found.total(), found.begun()));
+    }
+
     private Publication publication(Receipt receipt) {
         Instant asked = receipt.times().decided();
         return switch (receipt.stage()) {
-            case WAITING, PLANNED ->
-                    new Publication.Waiting(asked, Math.max(0, receipts.countWaiting() - 1));
+            case WAITING, PLANNED -> waiting(receipt);
             case FAILED -> new Publication.Failed(asked, receipt.error().orElse(""));
             case LIVE ->
                     new Publication.Done(
                             asked,
                             receipt.times().live().orElse(asked),
                             receipt.times().taken().orElse(Duration.ZERO),
+                            steps(receipt.times()),
                             files(receipt),
+                            receipt.counts().written(),
                             receipts.countFiles(),
                             Optional.empty());
         };
+    }
+
+    private Publication waiting(Receipt receipt) {
+        Instant asked = receipt.times().decided();
+        Optional<String> stands = trouble.get();
+        if (stands.isPresent()) {
+            return new Publication.Waiting(
+                    asked, 0, Publication.Waiting.Behind.TROUBLE, stands.get());
+        }
+        Publication.Waiting.Behind why =
+                receipts.isHeldUp()
+                        ? Publication.Waiting.Behind.RENEWAL
+                        : receipt.ofPlan()
+                                ? Publication.Waiting.Behind.PLAN
+                                : Publication.Waiting.Behind.TURN;
+        return new Publication.Waiting(asked, receipts.countBefore(receipt), why, "");
+    }
+
+    private static Steps steps(Receipt.Times times) {
+        Instant planned = times.planned().orElse(times.decided());
+        Instant rendered = times.rendered().orElse(planned);
+        Instant written = times.written().orElse(rendered);
+        return new Steps(
+                Duration.between(times.decided(), planned),
+                Duration.between(planned, rendered),
+                Duration.between(rendered, written),
+                Duration.between(written, times.live().orElse(written)));
     }
 
     private List<ChangedFile> files(Receipt receipt) {

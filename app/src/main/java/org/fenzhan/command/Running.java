@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.fenzhan.article.ArticleList;
+import org.fenzhan.article.plan.PlanRunner;
 import org.fenzhan.demo.Demo;
 import org.fenzhan.media.Intake;
 import org.fenzhan.newsroom.NewsroomParts;
@@ -24,6 +25,7 @@ import org.fenzhan.publish.Receipts;
 import org.fenzhan.publish.Settings;
 import org.fenzhan.reader.ReaderServer;
 import org.fenzhan.reader.ReaderSettings;
+import org.fenzhan.rescue.ImportRuns;
 import org.fenzhan.rescue.RepairDesk;
 import org.fenzhan.store.DataFolder;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +83,7 @@ final class Running implements AutoCloseable {
         publisher = engine;
         started.push(engine);
         portal.publisher(engine::wake);
+        started.push(PlanRunner.start(portal.plans()));
         if (Files.notExists(publicFolder())) {
             firstPublication(engine, unwanted);
         }
@@ -137,9 +140,12 @@ final class Running implements AutoCloseable {
                                         portal.group(),
                                         Optional.ofNullable(readerAddress)
                                                 .map(address ->
-                                                        address.toString().replaceAll("/$", ""))),
+                                                        address.toString().replaceAll("/$", "")),
+                                        () -> publisher().trouble()),
                                 new RepairDesk(
                                         portal.database(), portal.articles(), portal.clock()),
+                                new ImportRuns(portal.database(), portal.clock()),
+                                portal.plans(),
                                 portal.clock()));
         started.push(newsroom);
         newsroomAddress = newsroom.address();

@@ -5,9 +5,11 @@ import java.util.function.Supplier;
 import org.fenzhan.account.People;
 import org.fenzhan.article.ArticleList;
 import org.fenzhan.article.Articles;
+import org.fenzhan.article.plan.Plans;
 import org.fenzhan.media.Intake;
 import org.fenzhan.newsroom.desk.Preview;
 import org.fenzhan.newsroom.desk.PublicationLog;
+import org.fenzhan.rescue.ImportRuns;
 import org.fenzhan.rescue.RepairDesk;
 import org.fenzhan.station.StationGroup;
 import org.fenzhan.store.Database;
@@ -25,4 +27,6 @@ public record NewsroomParts(
         Preview preview,
         PublicationLog publications,
         RepairDesk repairs,
+        ImportRuns imports,
+        Plans plans,
         Clock clock) {}

@@ -14,6 +14,8 @@ import org.fenzhan.newsroom.lists.KeysScreen;
 import org.fenzhan.newsroom.lists.ListScreen;
 import org.fenzhan.newsroom.lists.MoreScreen;
 import org.fenzhan.newsroom.lists.WorkScreen;
+import org.fenzhan.newsroom.plans.PlanPages;
+import org.fenzhan.newsroom.plans.PlanScreen;
 import org.fenzhan.newsroom.repair.AlikeScreen;
 import org.fenzhan.newsroom.repair.RepairScreen;
 import org.fenzhan.newsroom.review.DiffScreen;
@@ -216,6 +218,19 @@ class ScreenSetup {
     @Bean
     PublishedScreen publishedScreen(NewsroomParts parts, Frames frames) {
         return new PublishedScreen(parts.articles(), parts.list(), parts.publications(), frames);
+    }
+
+    @Bean
+    PlanScreen planScreen(NewsroomParts parts, Frames frames) {
+        return new PlanScreen(
+                parts.plans(),
+                parts.imports(),
+                new PlanPages(
+                        parts.plans(),
+                        parts.imports(),
+                        parts.people(),
+                        parts.publications(),
+                        frames));
     }
 
     @Bean

@@ -2,7 +2,6 @@ package org.fenzhan.publish;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.fenzhan.publish.layout.JsonRows;
 import org.fenzhan.store.Session;
 
@@ -13,36 +12,21 @@ final class Outbox {
 
     record Row(long seq, long article) {}
 
-    /// Rows of people's own work before those of imports and repairs in bulk, each kind in order: a
-    /// mass job must not hold up the news.
-    static List<Row> waiting(Session session, int limit) {
-        List<Row> first = oldest(session, limit);
-        if (first.size() < limit) {
-            return first;
-        }
-        List<Row> news =
-                session.list(
-                        "SELECT outbox.seq, outbox.article FROM outbox JOIN revision"
-                                + " ON revision.id = outbox.revision"
-                                + " AND revision.origin NOT IN ('IMPORTED', 'REPAIRED')"
-                                + " WHERE outbox.step = 0 AND outbox.seq > ?"
-                                + " ORDER BY outbox.seq LIMIT ?",
-                        row -> new Row(row.getLong(1), row.getLong(2)),
-                        first.getLast().seq(),
-                        limit);
-        return news.isEmpty() ? first : news;
+    /// Single changes, in their order: they go first, however many of a plan wait.
+    static List<Row> news(Session session, int limit) {
+        return rows(session, "step = 0 AND plan IS NULL", limit);
     }
 
-    private static List<Row> oldest(Session session, int limit) {
+    /// Changes of plans, in their order.
+    static List<Row> mass(Session session, int limit) {
+        return rows(session, "step = 0 AND plan IS NOT NULL", limit);
+    }
+
+    private static List<Row> rows(Session session, String waiting, int limit) {
         return session.list(
-                "SELECT seq, article FROM outbox WHERE step = 0 AND step < 9"
-                        + " ORDER BY seq LIMIT ?",
+                "SELECT seq, article FROM outbox WHERE " + waiting + " ORDER BY seq LIMIT ?",
                 row -> new Row(row.getLong(1), row.getLong(2)),
                 limit);
-    }
-
-    static Optional<Row> next(Session session) {
-        return oldest(session, 1).stream().findFirst();
     }
 
     static void laidOut(Session session, Collection<Row> rows, long publication, String bootId) {

@@ -32,14 +32,13 @@ final class Publications {
     /// when one of their pages can't be rendered. More would keep the newsroom waiting.
     private static final int SMALL = 20;
 
-    private static final int MASS = 2_000;
-
     private final Settings settings;
     private final Rendering rendering;
     private final Proofs proofs;
     private final Workers workers;
     private final NewsWindow news;
     private final Generations generations;
+    private final Portion portion = new Portion();
 
     Publications(Settings settings, Rendering rendering, Workers workers, Generations generations) {
         this.settings = settings;
@@ -56,16 +55,23 @@ final class Publications {
 
     /// Publishes what is next, or answers false when nothing waits.
     boolean next() {
-        List<Outbox.Row> rows = settings.database().read(session -> Outbox.waiting(session, MASS));
+        List<Outbox.Row> rows = settings.database().read(this::waiting);
         if (rows.isEmpty()) {
             return repack() || refreshNews();
         }
         if (rows.size() > SMALL) {
+            long begun = settings.clock().millis();
             mass(rows);
+            portion.took(rows.size(), settings.clock().millis() - begun);
         } else {
             small(rows);
         }
         return true;
+    }
+
+    private List<Outbox.Row> waiting(Session session) {
+        List<Outbox.Row> news = Outbox.news(session, portion.size());
+        return news.isEmpty() ? Outbox.mass(session, portion.size()) : news;
     }
 
     /// Ends what an earlier run of the program or a full disk left unfinished.
@@ -112,9 +118,10 @@ final class Publications {
         if (accepted.isEmpty()) {
             return Optional.empty();
         }
+        long planned = settings.clock().millis();
         List<RenderedPage> pages = proofs.render(session, plan.pages().keySet(), Shelf.small());
         Map<Long, Published.File> published = Published.find(session, pages);
-        long id = PublicationRows.add(session, plan, settings.clock().millis());
+        long id = PublicationRows.add(session, plan, planned);
         Outbox.laidOut(session, accepted, id, settings.bootId());
         return Optional.of(new Prepared(id, plan, pages, published));
     }

@@ -15,6 +15,7 @@ import org.fenzhan.publish.layout.Reason;
 /// @param error what stopped it, in words for the newsroom
 /// @param pages files written and removed, in the order in which they were switched; of an import
 ///   only the count is kept
+/// @param ofPlan whether it is one of a plan's many, which go after single ones
 public record Receipt(
         long seq,
         String kind,
@@ -24,7 +25,8 @@ public record Receipt(
         Times times,
         Optional<String> error,
         List<Page> pages,
-        Counts counts) {
+        Counts counts,
+        boolean ofPlan) {
     public Receipt {
         pages = List.copyOf(pages);
     }

@@ -17,7 +17,7 @@ public final class Receipts {
                     + " outbox.at, outbox.error, publication.planned_at, publication.rendered_at,"
                     + " publication.written_at, publication.live_at, publication.error,"
                     + " publication.written, publication.unchanged, publication.removed,"
-                    + " publication.bytes, publication.pages FROM outbox"
+                    + " publication.bytes, publication.pages, outbox.plan FROM outbox"
                     + " LEFT JOIN publication ON publication.id = outbox.publication";
 
     private final Database database;
@@ -54,9 +54,45 @@ public final class Receipts {
                 session -> session.number("SELECT count(*) FROM outbox WHERE step < 9"));
     }
 
+    /// How many changes are carried out before this one: of a single one, only single ones.
+    public long countBefore(Receipt receipt) {
+        return database.read(session ->
+                session.number(
+                        "SELECT count(*) FROM outbox WHERE step < 9 AND (seq < ?1 AND plan IS NULL"
+                                + " OR ?2 AND (seq < ?1 OR plan IS NULL))",
+                        receipt.seq(),
+                        receipt.ofPlan()));
+    }
+
+    /// Whether publications wait until every page is made anew.
+    public boolean isHeldUp() {
+        return database.read(session ->
+                session.number(
+                                "SELECT count(*) FROM generation WHERE live_at IS NULL AND blocks = 1")
+                        > 0);
+    }
+
     /// How many public files the group has.
     public long countFiles() {
         return database.read(session -> session.number("SELECT count(*) FROM published"));
+    }
+
+    /// A generation on its way.
+    ///
+    /// @param total about how many files it will have
+    public record Generation(long done, long total, Instant begun) {}
+
+    /// Empty when none is.
+    public Optional<Generation> generation() {
+        return database.read(session ->
+                session.first(
+                        "SELECT done, max(done, total), started_at FROM generation"
+                                + " WHERE live_at IS NULL",
+                        row ->
+                                new Generation(
+                                        row.getLong(1),
+                                        row.getLong(2),
+                                        Instant.ofEpochMilli(row.getLong(3)))));
     }
 
     private static Receipt read(ResultSet row) throws SQLException {
@@ -79,8 +115,8 @@ public final class Receipts {
                         live),
                 error,
                 pages(row.getString(17)),
-                new Receipt.Counts(
-                        row.getInt(13), row.getInt(14), row.getInt(15), row.getLong(16)));
+                new Receipt.Counts(row.getInt(13), row.getInt(14), row.getInt(15), row.getLong(16)),
+                row.getObject(18) != null);
     }
 
     private static Receipt.Stage stage(int step, boolean error, boolean live) {

@@ -89,6 +89,67 @@ public final class ImportRuns {
         });
     }
 
+    /// A run with what of it could be published.
+    ///
+    /// @param sources as they were named
+    /// @param ready drafts of which no place is open any more
+    /// @param open drafts that still have places to decide about
+    public record Listed(long id, List<String> sources, Instant begun, long ready, long open) {
+        public Listed {
+            sources = List.copyOf(sources);
+        }
+    }
+
+    private static final String DRAFTS =
+            " FROM legacy_page p JOIN article ON article.id = p.article WHERE p.import_run = ?"
+                    + " AND article.desk = 'draft' AND article.standing = 'none' AND ";
+
+    private static final String OPEN =
+            "EXISTS (SELECT 1 FROM finding WHERE finding.page = p.id"
+                    + " AND finding.decision = 'open')";
+
+    /// The runs of a station that were not taken back, the newest first.
+    public List<Listed> of(StationId station, int limit) {
+        return database.read(session ->
+                session
+                        .list(
+                                "SELECT id, sources, begun_at FROM import_run WHERE station = ?"
+                                        + " AND undone_at IS NULL ORDER BY id DESC LIMIT ?",
+                                row ->
+                                        new Listed(
+                                                row.getLong(1),
+                                                List.of(
+                                                        JSON.readValue(
+                                                                row.getString(2), String[].class)),
+                                                Instant.ofEpochMilli(row.getLong(3)),
+                                                0,
+                                                0),
+                                station.value(),
+                                limit)
+                        .stream()
+                        .map(run ->
+                                new Listed(
+                                        run.id(),
+                                        run.sources(),
+                                        run.begun(),
+                                        session.number(
+                                                "SELECT count(*)" + DRAFTS + "NOT " + OPEN,
+                                                run.id()),
+                                        session.number(
+                                                "SELECT count(*)" + DRAFTS + OPEN, run.id())))
+                        .toList());
+    }
+
+    /// The drafts of a run that could be published: those with no open place.
+    public List<ArticleId> ready(StationId station, long run) {
+        return database.read(session ->
+                session.list(
+                        "SELECT p.article" + DRAFTS + "NOT " + OPEN + " AND p.station = ?",
+                        row -> new ArticleId(row.getLong(1)),
+                        run,
+                        station.value()));
+    }
+
     /// When a run began; empty when there is none of this number.
     public Optional<Instant> begun(long run) {
         return database.read(session ->

@@ -115,6 +115,16 @@ final class LegacyPages {
                 JSON.writeValueAsString(place.evidence()));
     }
 
+    /// Gives a place other proposals and reasons.
+    static void propose(
+            Session session, long place, List<Place.Proposal> proposals, List<String> evidence) {
+        session.update(
+                "UPDATE finding SET proposals = ?, evidence = ? WHERE id = ?",
+                JSON.writeValueAsString(proposals),
+                JSON.writeValueAsString(evidence),
+                place);
+    }
+
     static Optional<Reading> reading(Session session, Reference reference) {
         return session.first(
                 "SELECT reading FROM legacy_page WHERE station = ? AND article = ?",

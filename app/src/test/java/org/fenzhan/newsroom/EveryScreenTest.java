@@ -14,6 +14,7 @@ import org.fenzhan.account.PersonId;
 import org.fenzhan.article.Act;
 import org.fenzhan.article.Article;
 import org.fenzhan.article.Remains;
+import org.fenzhan.article.plan.Plans;
 import org.fenzhan.browser.Browser;
 import org.fenzhan.browser.Browser.Look;
 import org.fenzhan.browser.Markup;
@@ -73,12 +74,28 @@ class EveryScreenTest {
         act(withdrawn, newsroom.desks.reviewer, new Act.Approve());
         act(withdrawn, newsroom.desks.chief, new Act.Approve());
         act(withdrawn, newsroom.desks.chief, new Act.Withdraw("过期了", new Remains.Text()));
+        plan(List.of(newsroom.desks.draft("一起发布的")));
+        List<Article> two = List.of(newsroom.desks.draft("先走一步的"), newsroom.desks.draft("一起发布的"));
+        long done = plan(two);
+        newsroom.plans.approve(done, newsroom.desks.reviewer);
+        newsroom.plans.approve(done, newsroom.desks.chief);
+        submitted(two.getFirst());
+        newsroom.plans.step();
+        // As if the publisher had done its part: a screen that asks again by itself can't be
+        // checked.
+        newsroom.desks.database.change(session ->
+                session.update("UPDATE outbox SET step = 9, done_at = 0 WHERE plan IS NOT NULL"));
         newsroom.publications.put(
                 newsroom.reference(live),
                 new PublicationLog.Publication.Done(
                         Desks.NOW,
                         Desks.NOW,
                         Duration.ofMillis(41),
+                        new PublicationLog.Steps(
+                                Duration.ofMillis(20),
+                                Duration.ofMillis(12),
+                                Duration.ofMillis(6),
+                                Duration.ofMillis(3)),
                         List.of(
                                 new ChangedFile(
                                         "广东",
@@ -86,8 +103,19 @@ class EveryScreenTest {
                                         Why.ARTICLE,
                                         ChangedFile.Kind.NEW,
                                         31_000)),
+                        1,
                         1_204_338,
                         Optional.of(new PublicationLog.Proof(77, "9f2c41d7aaaa7be0"))));
+    }
+
+    private long plan(List<Article> articles) {
+        Plans.Result made =
+                newsroom.plans.publish(
+                        newsroom.desks.station("gd").id(),
+                        newsroom.desks.author,
+                        "在列表里选的",
+                        articles.stream().map(Article::id).toList());
+        return ((Plans.Result.Done) made).plan().id();
     }
 
     @AfterEach
@@ -119,6 +147,9 @@ class EveryScreenTest {
                         at(live, "/withdraw"),
                         at(withdrawn, "/withdraw"),
                         at(live, "/place"),
+                        "/gd/plans",
+                        "/gd/plans/1",
+                        "/gd/plans/2",
                         "/gd/keys",
                         "/gd/jump?q=标",
                         "/gd/more",

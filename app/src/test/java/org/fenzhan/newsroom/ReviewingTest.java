@@ -253,6 +253,11 @@ class ReviewingTest {
                         Desks.NOW,
                         Desks.NOW.plusMillis(41),
                         Duration.ofMillis(41),
+                        new PublicationLog.Steps(
+                                Duration.ofMillis(20),
+                                Duration.ofMillis(12),
+                                Duration.ofMillis(6),
+                                Duration.ofMillis(3)),
                         List.of(
                                 new ChangedFile(
                                         "广东",
@@ -260,6 +265,7 @@ class ReviewingTest {
                                         Why.ARTICLE,
                                         ChangedFile.Kind.NEW,
                                         31_000)),
+                        1,
                         1_204_338,
                         Optional.of(new PublicationLog.Proof(1_284_077, "9f2c41d7aaaa7be0"))));
 
@@ -271,6 +277,8 @@ class ReviewingTest {
                 .contains("1 个")
                 .contains("全站 1,204,338 个，其余没动")
                 .contains("第 1,284,077 条");
+        assertThat(page.page().select(".course").text())
+                .isEqualTo("算出要改的网页 20 毫秒 做网页 12 毫秒 写文件 6 毫秒 换上去 3 毫秒");
         assertThat(page.page().select("tbody").text()).contains("/gd/zx/1.html 新 就是这篇 30 KB");
         assertThat(page.page().select("tbody a").attr("href"))
                 .isEqualTo("http://readers.example/gd/zx/1.html");
@@ -281,9 +289,17 @@ class ReviewingTest {
     void waitingAndFailedPublicationsSaySo() {
         publish();
         newsroom.publications.put(
-                newsroom.reference(article), new PublicationLog.Publication.Waiting(Desks.NOW, 3));
+                newsroom.reference(article),
+                new PublicationLog.Publication.Waiting(
+                        Desks.NOW, 3, PublicationLog.Publication.Waiting.Behind.TURN, ""));
         assertThat(first.get(at("/published")).page().select("[data-again]").text())
                 .contains("前面还有 3 篇在发布");
+        newsroom.publications.put(
+                newsroom.reference(article),
+                new PublicationLog.Publication.Waiting(
+                        Desks.NOW, 0, PublicationLog.Publication.Waiting.Behind.TROUBLE, "没有空间了"));
+        assertThat(first.get(at("/published")).page().select("[data-again]").text())
+                .contains("发布停了：没有空间了");
 
         newsroom.publications.put(
                 newsroom.reference(article),

@@ -58,6 +58,7 @@ class RoutesTest {
         String at(String station, long article) {
             return pattern.replace("{station}", station)
                     .replace("{article}", String.valueOf(article))
+                    .replace("{plan}", "1")
                     .replace("{name}", "x.png")
                     .replace("/**", "/x.css");
         }

@@ -8,7 +8,9 @@ import org.fenzhan.article.ArticleList;
 import org.fenzhan.article.Articles;
 import org.fenzhan.article.Reference;
 import org.fenzhan.article.Revision;
+import org.fenzhan.article.plan.Plans;
 import org.fenzhan.media.Intake;
+import org.fenzhan.rescue.ImportRuns;
 import org.fenzhan.rescue.RepairDesk;
 
 /// The real server on a free port, over the desks of [Desks]: 林晓 writes, 何佳 and 周岚 review.
@@ -20,6 +22,7 @@ final class RunningNewsroom implements AutoCloseable {
     final LedgerByHand publications = new LedgerByHand();
     final Articles articles;
     final ArticleList list;
+    final Plans plans;
     final NewsroomServer server;
 
     RunningNewsroom(Path folder) {
@@ -30,6 +33,7 @@ final class RunningNewsroom implements AutoCloseable {
         this.desks = new Desks(folder);
         this.articles = new Articles(desks.database, clock, () -> {});
         this.list = new ArticleList(desks.database);
+        this.plans = new Plans(desks.database, articles, clock, () -> {});
         this.server =
                 NewsroomServer.start(
                         settings,
@@ -43,6 +47,8 @@ final class RunningNewsroom implements AutoCloseable {
                                 new LeafPreview(),
                                 publications,
                                 new RepairDesk(desks.database, articles, clock),
+                                new ImportRuns(desks.database, clock),
+                                plans,
                                 clock));
     }
 

@@ -24,6 +24,7 @@ import org.fenzhan.article.Revision;
 import org.fenzhan.article.RevisionId;
 import org.fenzhan.article.Saving;
 import org.fenzhan.article.Source;
+import org.fenzhan.article.plan.Plans;
 import org.fenzhan.station.Channel;
 import org.fenzhan.station.ChannelId;
 import org.fenzhan.station.GroupFile;
@@ -145,6 +146,27 @@ final class Newsroom implements AutoCloseable {
             }
             return published;
         });
+    }
+
+    /// Nobody has approved them.
+    List<Article> draft(List<Draft> drafts) {
+        return database.write(session ->
+                drafts.stream()
+                        .map(draft ->
+                                articles.create(
+                                        session,
+                                        group.station(draft.channel().station()),
+                                        draft.channel().id(),
+                                        saving(
+                                                new RevisionId(0),
+                                                draft.title(),
+                                                draft.dated(),
+                                                draft.tags())))
+                        .toList());
+    }
+
+    Plans plans() {
+        return new Plans(database, articles, Clock.fixed(NOW, ZoneOffset.UTC), () -> {});
     }
 
     Article correct(Article article, String title, LocalDateTime dated, List<String> tags) {

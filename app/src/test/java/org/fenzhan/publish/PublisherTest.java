@@ -78,6 +78,15 @@ class PublisherTest {
             assertThat(receipt.stage()).isEqualTo(Receipt.Stage.LIVE);
             assertThat(receipt.pages()).extracting(Receipt.Page::address).contains(address);
             assertThat(receipt.pages().size()).isLessThanOrEqualTo(45);
+            Receipt.Times times = receipt.times();
+            assertThat(
+                            List.of(
+                                    times.planned().orElseThrow(),
+                                    times.rendered().orElseThrow(),
+                                    times.written().orElseThrow(),
+                                    times.live().orElseThrow()))
+                    .isSorted();
+            assertThat(receipt.ofPlan()).isFalse();
         }
         assertThat(Check.run(settings).findings()).isEmpty();
     }

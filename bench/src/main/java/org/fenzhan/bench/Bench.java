@@ -113,9 +113,22 @@ public final class Bench {
         @Option(names = "--count", description = "Publications (default: ${DEFAULT-VALUE}).")
         private int count = 300;
 
+        @Option(
+                names = "--beside-bulk",
+                description = {
+                    "On an empty portal, while that many articles are imported and published as",
+                    "plans."
+                })
+        private boolean besideBulk;
+
         @Override
         public Integer call() throws Exception {
             asked.within("--count", count, 100_000);
+            if (besideBulk) {
+                System.out.println(
+                        new BulkBench(asked.portals(), asked.articles()).run(count, asked.json));
+                return CommandLine.ExitCode.OK;
+            }
             System.out.println(
                     new PublishBench(asked.portals(), asked.articles()).run(count, asked.json));
             return CommandLine.ExitCode.OK;

@@ -10,6 +10,7 @@ import org.fenzhan.account.People;
 import org.fenzhan.account.PersonId;
 import org.fenzhan.article.Act;
 import org.fenzhan.article.Article;
+import org.fenzhan.article.ArticleId;
 import org.fenzhan.article.Articles;
 import org.fenzhan.article.Manuscript;
 import org.fenzhan.article.PublicationTime;
@@ -18,6 +19,8 @@ import org.fenzhan.article.Revision;
 import org.fenzhan.article.RevisionId;
 import org.fenzhan.article.Saving;
 import org.fenzhan.article.Source;
+import org.fenzhan.article.plan.Plan;
+import org.fenzhan.article.plan.Plans;
 import org.fenzhan.station.GroupFile;
 import org.fenzhan.station.Station;
 import org.fenzhan.station.StationGroup;
@@ -55,22 +58,48 @@ final class Newsdesk implements AutoCloseable {
     }
 
     /// Submits and approves them in one transaction.
-    void publish(List<Corpus.Piece> pieces) {
-        database.write(session -> {
+    List<Article> publish(List<Corpus.Piece> pieces) {
+        return database.write(session -> {
             List<Article> published = new ArrayList<>();
             pieces.forEach(piece -> published.add(publish(session, piece)));
-            return published.size();
+            return published;
         });
     }
 
-    private Article publish(Session session, Corpus.Piece piece) {
+    /// Only drafts, as an import leaves them.
+    List<Article> draft(List<Corpus.Piece> pieces) {
+        return database.write(session ->
+                pieces.stream()
+                        .map(piece -> draft(session, piece, Revision.Origin.IMPORTED))
+                        .toList());
+    }
+
+    Plans plans(Runnable wakePublisher) {
+        return new Plans(database, articles, Clock.systemUTC(), wakePublisher);
+    }
+
+    /// A plan with as many approvals as it wants, so that it runs.
+    Plan plan(Plans plans, Station station, List<ArticleId> drafts) {
+        Plans.Result made = plans.publish(station.id(), author, "corpus", drafts);
+        if (made instanceof Plans.Result.Done(Plan plan)
+                && plans.approve(plan.id(), reviewer) instanceof Plans.Result.Done(Plan agreed)
+                && agreed.state() == Plan.State.RUNS) {
+            return agreed;
+        }
+        throw new IllegalStateException("the plan does not run: " + made);
+    }
+
+    private Article draft(Session session, Corpus.Piece piece, Revision.Origin origin) {
         Station station = group.station(Corpus.stationCode(piece.station())).orElseThrow();
-        Article draft =
-                articles.create(
-                        session,
-                        station,
-                        station.channel(Corpus.leafPath(piece.leaf())).orElseThrow().id(),
-                        new Saving(author, new RevisionId(0), text(piece), Revision.Origin.TYPED));
+        return articles.create(
+                session,
+                station,
+                station.channel(Corpus.leafPath(piece.leaf())).orElseThrow().id(),
+                new Saving(author, new RevisionId(0), text(piece), origin));
+    }
+
+    private Article publish(Session session, Corpus.Piece piece) {
+        Article draft = draft(session, piece, Revision.Origin.TYPED);
         Article submitted = done(session, draft, author, new Act.Submit(""));
         return done(session, submitted, reviewer, new Act.Approve());
     }

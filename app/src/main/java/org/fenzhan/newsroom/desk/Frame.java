@@ -33,6 +33,7 @@ public record Frame(
         ARTICLES,
         WRITE,
         REPAIR,
+        PLANS,
         KEYS,
         JUMP,
         MORE

@@ -17,26 +17,60 @@ public interface PublicationLog {
         return Optional.empty();
     }
 
+    /// How many changes wait to be published.
+    default long waiting() {
+        return 0;
+    }
+
+    /// Every page being made anew; empty when that is not so.
+    default Optional<Renewal> renewal() {
+        return Optional.empty();
+    }
+
+    /// @param total about how many files there will be
+    record Renewal(long done, long total, Instant begun) {}
+
     /// One publication: an article that went out, was corrected, moved or withdrawn.
     sealed interface Publication {
         /// When the desk's act asked for it.
         Instant asked();
 
         /// @param ahead how many publications stand before it in the queue
-        record Waiting(Instant asked, long ahead) implements Publication {}
+        /// @param behind what it waits for
+        /// @param trouble of the publisher, in its own words; else empty
+        record Waiting(Instant asked, long ahead, Behind behind, String trouble)
+                implements Publication {
+            /// What a publication may wait for.
+            public enum Behind {
+                /// Its turn, or the end of its own work.
+                TURN,
+                /// It is one of many, and single ones go first.
+                PLAN,
+                /// Every page is made anew under other addresses.
+                RENEWAL,
+                /// The publisher can't work at all.
+                TROUBLE
+            }
+        }
 
         /// @param fault what failed, in a sentence for people
         record Failed(Instant asked, String fault) implements Publication {}
 
         /// @param took from the desk's act until readers could see it
-        /// @param files every file that was written or removed, in the order of the stations
+        /// @param steps how long each step took
+        /// @param files every file that was written or removed, in the order of the stations; none
+        ///   where it went out together with many
+        /// @param written how many files were written, those of others that went out with it as
+        ///   well
         /// @param filesOfGroup how many files the group has in all
         /// @param proof empty when the publication was not logged
         record Done(
                 Instant asked,
                 Instant at,
                 Duration took,
+                Steps steps,
                 List<ChangedFile> files,
+                long written,
                 long filesOfGroup,
                 Optional<Proof> proof)
                 implements Publication {
@@ -45,6 +79,14 @@ public interface PublicationLog {
             }
         }
     }
+
+    /// Each from the end of the one before.
+    ///
+    /// @param planned which pages change
+    /// @param rendered their bytes were made
+    /// @param written they lay beside the old files
+    /// @param live readers see them
+    record Steps(Duration planned, Duration rendered, Duration written, Duration live) {}
 
     /// @param address path of the file, such as `/gd/zx/2026-11-25/17.html`
     /// @param bytes its size, 0 when it was removed

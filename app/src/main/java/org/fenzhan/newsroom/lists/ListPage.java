@@ -29,6 +29,11 @@ public record ListPage(
         long count,
         boolean filtered,
         Optional<String> older) {
+    /// Whether any line can be published with others.
+    public boolean hasDrafts() {
+        return lines.stream().anyMatch(line -> !line.number().isEmpty());
+    }
+
     public record Pipe(String word, String count, String address, boolean current, boolean gap) {}
 
     /// A channel of the tree.
@@ -40,6 +45,7 @@ public record ListPage(
     /// @param note a correction's or withdrawal's sentence, may be empty
     /// @param beside other places where it stands
     /// @param edit address of its writing screen
+    /// @param number of a draft that can be published with others, else empty
     public record Line(
             Stages.Sign sign,
             String title,
@@ -51,5 +57,6 @@ public record ListPage(
             String touched,
             String published,
             String edit,
-            String differences) {}
+            String differences,
+            String number) {}
 }

@@ -162,7 +162,13 @@ public final class ListScreen {
                 times.near(article.touchedAt()),
                 line.dated().map(times::dated).orElse(""),
                 desk.at(article, "/write"),
-                desk.at(article, "/diff"));
+                desk.at(article, "/diff"),
+                isFirstDraft(article) ? String.valueOf(article.id().value()) : "");
+    }
+
+    private static boolean isFirstDraft(Article article) {
+        return article.state().desk() instanceof Desk.Draft
+                && article.state().standing() instanceof Standing.NeverPublished;
     }
 
     private static String note(Words words, Article article) {

@@ -11,6 +11,7 @@ import org.fenzhan.newsroom.desk.Stages;
 /// @param href the article's page at the readers' server, empty when it can't be opened from here
 /// @param waits true while it is not done: the page asks again by itself
 /// @param failure what failed, in a sentence
+/// @param course how long each step of the publication took
 /// @param next where the next review is, empty when nothing waits
 /// @param left how many wait
 public record PublishedPage(
@@ -23,6 +24,7 @@ public record PublishedPage(
         String waiting,
         Optional<String> failure,
         List<Fact> facts,
+        List<Fact> course,
         long fileCount,
         List<FileRow> files,
         List<Fact> proof,

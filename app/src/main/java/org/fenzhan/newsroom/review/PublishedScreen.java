@@ -18,6 +18,7 @@ import org.fenzhan.newsroom.desk.PublicationLog.Publication;
 import org.fenzhan.newsroom.desk.Stages;
 import org.fenzhan.newsroom.desk.Titles;
 import org.fenzhan.newsroom.door.Answer;
+import org.fenzhan.newsroom.words.PlanWord;
 import org.fenzhan.newsroom.words.Sentence;
 import org.fenzhan.newsroom.words.Words;
 import org.springframework.stereotype.Controller;
@@ -77,6 +78,7 @@ public final class PublishedScreen {
                 waiting(words, latest),
                 latest.flatMap(PublishedScreen::failure),
                 Receipts.facts(open, latest),
+                Receipts.course(open, latest),
                 Receipts.count(latest),
                 Receipts.files(open, latest, publications.readers()),
                 Receipts.proof(open, latest),
@@ -89,13 +91,26 @@ public final class PublishedScreen {
     private static String waiting(Words words, Optional<Publication> latest) {
         return latest.map(publication ->
                         switch (publication) {
-                            case Publication.Waiting(_, long ahead) ->
-                                    ahead == 0
-                                            ? words.say(Sentence.PUBLISHING_NOW)
-                                            : words.say(Sentence.PUBLISHING_AFTER, ahead);
-                            case Publication.Done _, Publication.Failed _ -> "";
+                            case Publication.Waiting waiting -> waiting(words, waiting);
+                            case Publication.Done done ->
+                                    done.files().isEmpty() && done.written() > 0
+                                            ? words.say(PlanWord.WITH_OTHERS, done.written())
+                                            : "";
+                            case Publication.Failed _ -> "";
                         })
                 .orElseGet(() -> words.say(Sentence.NO_RECEIPT));
+    }
+
+    private static String waiting(Words words, Publication.Waiting waiting) {
+        return switch (waiting.behind()) {
+            case TURN ->
+                    waiting.ahead() == 0
+                            ? words.say(Sentence.PUBLISHING_NOW)
+                            : words.say(Sentence.PUBLISHING_AFTER, waiting.ahead());
+            case PLAN -> words.say(PlanWord.WAITS_IN_PLAN, waiting.ahead());
+            case RENEWAL -> words.say(PlanWord.WAITS_FOR_RENEWAL);
+            case TROUBLE -> words.say(PlanWord.WAITS_IN_TROUBLE, waiting.trouble());
+        };
     }
 
     private static Optional<String> failure(Publication publication) {

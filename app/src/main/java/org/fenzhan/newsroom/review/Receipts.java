@@ -1,5 +1,6 @@
 package org.fenzhan.newsroom.review;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,8 +11,10 @@ import org.fenzhan.newsroom.desk.OpenArticle;
 import org.fenzhan.newsroom.desk.PublicationLog.ChangedFile;
 import org.fenzhan.newsroom.desk.PublicationLog.Proof;
 import org.fenzhan.newsroom.desk.PublicationLog.Publication;
+import org.fenzhan.newsroom.desk.PublicationLog.Steps;
 import org.fenzhan.newsroom.desk.PublicationLog.Why;
 import org.fenzhan.newsroom.words.Label;
+import org.fenzhan.newsroom.words.PlanWord;
 import org.fenzhan.newsroom.words.Sentence;
 import org.fenzhan.newsroom.words.Times;
 import org.fenzhan.newsroom.words.WithdrawWord;
@@ -49,6 +52,25 @@ final class Receipts {
                                         words.say(Label.ENTRY, proof.entry()),
                                         "")));
         return facts;
+    }
+
+    /// Planned, rendered, written, live: how long each took.
+    static List<PublishedPage.Fact> course(OpenArticle open, Optional<Publication> latest) {
+        if (!(latest.orElse(null) instanceof Publication.Done done)) {
+            return List.of();
+        }
+        Words words = open.visit().words();
+        Steps steps = done.steps();
+        return List.of(
+                step(words, PlanWord.STEP_PLANNED, steps.planned()),
+                step(words, PlanWord.STEP_RENDERED, steps.rendered()),
+                step(words, PlanWord.STEP_WRITTEN, steps.written()),
+                step(words, PlanWord.STEP_LIVE, steps.live()));
+    }
+
+    private static PublishedPage.Fact step(Words words, PlanWord name, Duration took) {
+        return new PublishedPage.Fact(
+                words.say(name), words.say(PlanWord.MILLIS, took.toMillis()), "");
     }
 
     /// Files of one station, kind and reason stand in one row, in the order of their first.

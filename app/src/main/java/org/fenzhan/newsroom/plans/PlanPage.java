@@ -1,0 +1,44 @@
+package org.fenzhan.newsroom.plans;
+
+import java.util.List;
+import java.util.Optional;
+import org.fenzhan.newsroom.desk.Frame;
+import org.fenzhan.newsroom.desk.Refusals;
+import org.fenzhan.newsroom.review.PublishedPage;
+import org.fenzhan.newsroom.review.RevisionsPage;
+
+/// One plan: how far it is, what it waits for, and the acts that are open.
+///
+/// @param sentence what happens now, in plain words
+/// @param waits true while it moves: the page asks again by itself
+/// @param left articles that it left as they were
+public record PlanPage(
+        Frame frame,
+        String heading,
+        String origin,
+        Optional<Refusals.Message> message,
+        String sentence,
+        boolean waits,
+        Bar bar,
+        List<PublishedPage.Fact> facts,
+        List<RevisionsPage.Deed> way,
+        List<Left> left,
+        long leftCount,
+        Acts acts,
+        String typedReason) {
+    public PlanPage {
+        facts = List.copyOf(facts);
+        way = List.copyOf(way);
+        left = List.copyOf(left);
+    }
+
+    /// How much of it is done; nothing is shown of one that has no length.
+    public record Bar(long done, long length) {
+        static final Bar NONE = new Bar(0, 0);
+    }
+
+    public record Left(String title, String address, String why) {}
+
+    /// Addresses of the acts, empty where one is not open.
+    public record Acts(String approve, String stop, String goOn, String takeBack) {}
+}
