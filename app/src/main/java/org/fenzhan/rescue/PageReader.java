@@ -237,7 +237,9 @@ final class PageReader {
                 finding.text(),
                 proposals(finding, station),
                 finding.confidence(),
-                finding.evidence().stream().map(Object::toString).toList(),
+                finding.evidence().stream()
+                        .map(each -> new Place.Reason(each.toString(), each.english()))
+                        .toList(),
                 new Place.Decision.Open());
     }
 }

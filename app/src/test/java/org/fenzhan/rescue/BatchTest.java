@@ -107,7 +107,7 @@ class BatchTest {
                 });
         List<Imported> imported = batch.keep(prepared);
         if (most == Integer.MAX_VALUE) {
-            runs.end(run);
+            runs.end(target, run);
         }
         return imported;
     }
