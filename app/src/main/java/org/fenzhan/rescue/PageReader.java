@@ -237,7 +237,7 @@ final class PageReader {
                 finding.text(),
                 proposals(finding, station),
                 finding.confidence(),
-                finding.evidence().stream().map(Object::toString).toList(),
+                finding.evidence().stream().map(Place.Reason::of).toList(),
                 new Place.Decision.Open());
     }
 }
