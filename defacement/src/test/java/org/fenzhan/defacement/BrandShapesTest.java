@@ -155,8 +155,7 @@ class BrandShapesTest {
     @Test
     void aTokenWithinALongerNameSaysWhatItWas() {
         Page page =
-                Page.of(
-                                "记者从安平市人民恒昌体育官网了解到，门诊时间有所调整。恒昌体育官网的医生提醒患者带好病历，急诊二十四小时开放，住院病人由护士陪同检查。")
+                Page.of("记者从安平市人民恒昌体育官网了解到，门诊时间有所调整。恒昌体育官网的医生提醒患者带好病历，急诊二十四小时开放，住院病人由护士陪同检查。")
                         .with(Page.COPYRIGHT, "安平市人民医院 版权所有");
 
         Inspection inspection = detector.inspect(page, Context.EMPTY, Knowledge.EMPTY);
