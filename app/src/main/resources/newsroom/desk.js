@@ -242,6 +242,25 @@ function signInPlace(form) {
   };
 }
 
+/* Repair: own words are the choice as soon as somebody writes them, and the button says what it accepts */
+
+function choice() {
+  const form = one('#accept');
+  const words = form && one('[data-own]', form);
+  if (!words) {
+    return;
+  }
+  const says = one('[data-accepts]', form);
+  const show = () => {
+    says.textContent = one('[name=choice]:checked', form)?.dataset.accept ?? says.textContent;
+  };
+  words.addEventListener('input', () => {
+    one('[name=choice][value=own]', form).checked = true;
+    show();
+  });
+  all('[name=choice]', form).forEach((radio) => radio.addEventListener('change', show));
+}
+
 /* A publication that is under way */
 
 function again() {
@@ -255,4 +274,5 @@ preview();
 steps();
 leadPicture();
 writing();
+choice();
 again();

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.fenzhan.publish.UnfinishedGeneration;
@@ -26,18 +27,6 @@ import picocli.CommandLine.IVersionProvider;
         mixinStandardHelpOptions = true,
         versionProvider = FenzhanCommand.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
-            ServeCommand.class,
-            ImportCommand.class,
-            ExtractCommand.class,
-            InspectCommand.class,
-            PersonCommand.class,
-            RebuildCommand.class,
-            ListsCommand.class,
-            PlansCommand.class,
-            ReaderCommand.class,
-            RehearseCommand.class
-        },
         footer = {"", "Example: fenzhan serve --demo", "Help on a command: fenzhan COMMAND --help"})
 public final class FenzhanCommand implements Runnable {
     @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
@@ -56,12 +45,34 @@ public final class FenzhanCommand implements Runnable {
                         .setErr(utf8(System.err))
                         .setCaseInsensitiveEnumValuesAllowed(true)
                         .setExitCodeExceptionMapper(FenzhanCommand::exitCode);
+        subcommands(arguments.length == 0 ? "" : arguments[0]).forEach(line::addSubcommand);
         line.setExecutionExceptionHandler((failure, command, parsed) -> {
             command.getErr().println("fenzhan: " + message(failure));
             command.getErr().flush();
             return exitCode(failure);
         });
         return line.execute(arguments);
+    }
+
+    /// All of them; or the one alone whose start somebody waits for, since making the others takes
+    /// longer than starting it.
+    private static List<Class<?>> subcommands(String first) {
+        return switch (first) {
+            case "serve" -> List.of(ServeCommand.class);
+            case "rebuild" -> List.of(RebuildCommand.class);
+            default ->
+                    List.of(
+                            ServeCommand.class,
+                            ImportCommand.class,
+                            ExtractCommand.class,
+                            InspectCommand.class,
+                            PersonCommand.class,
+                            RebuildCommand.class,
+                            ListsCommand.class,
+                            PlansCommand.class,
+                            ReaderCommand.class,
+                            RehearseCommand.class);
+        };
     }
 
     private static int exitCode(Throwable failure) {

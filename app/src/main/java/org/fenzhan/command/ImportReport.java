@@ -161,7 +161,7 @@ final class ImportReport {
                 place.text(),
                 place.proposals().stream().map(Place.Proposal::text).toList(),
                 place.confidence(),
-                place.evidence());
+                place.evidence().stream().map(Place.Reason::chinese).toList());
     }
 
     private static String words(Imported imported) {

@@ -111,7 +111,15 @@ final class ImportWork {
             err.println(
                     "import %d is stopped; the same command goes on with it, 'fenzhan import --undo %d' takes it back"
                             .formatted(run.id(), run.id()));
-        } else if (runs.end(run)) {
+            err.flush();
+            return;
+        }
+        ImportRuns.Ended ended = runs.end(target, run);
+        if (ended.gathered() > 0) {
+            err.println(
+                    "  places that only the pages together showed: %d".formatted(ended.gathered()));
+        }
+        if (ended.pages() > 0) {
             err.println(
                     "import %d; 'fenzhan import --undo %d' takes it back"
                             .formatted(run.id(), run.id()));

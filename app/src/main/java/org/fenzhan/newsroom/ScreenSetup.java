@@ -17,7 +17,9 @@ import org.fenzhan.newsroom.lists.WorkScreen;
 import org.fenzhan.newsroom.plans.PlanPages;
 import org.fenzhan.newsroom.plans.PlanScreen;
 import org.fenzhan.newsroom.repair.AlikeScreen;
+import org.fenzhan.newsroom.repair.FinishedScreen;
 import org.fenzhan.newsroom.repair.RepairScreen;
+import org.fenzhan.newsroom.repair.TableScreen;
 import org.fenzhan.newsroom.review.DiffScreen;
 import org.fenzhan.newsroom.review.MergeTargets;
 import org.fenzhan.newsroom.review.PreviewScreen;
@@ -241,5 +243,15 @@ class ScreenSetup {
     @Bean
     AlikeScreen alikeScreen(NewsroomParts parts, Frames frames) {
         return new AlikeScreen(parts.repairs(), frames);
+    }
+
+    @Bean
+    TableScreen tableScreen(NewsroomParts parts, Frames frames) {
+        return new TableScreen(parts.repairs(), frames);
+    }
+
+    @Bean
+    FinishedScreen finishedScreen(NewsroomParts parts, Frames frames) {
+        return new FinishedScreen(parts.repairs(), frames);
     }
 }

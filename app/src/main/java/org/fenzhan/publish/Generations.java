@@ -34,6 +34,10 @@ final class Generations {
     /// would keep the newsroom's own changes waiting.
     private static final int NOTED = 16_000;
 
+    /// Files after which the disk is set to work while others are rendered: the last
+    /// synchronisation then finds little left.
+    private static final int FLUSHED = 3_000;
+
     private final Settings settings;
     private final Rebuild.Progress progress;
     private Inventory inventory;
@@ -195,10 +199,13 @@ final class Generations {
         private final Shelf shelf = Shelf.large();
         private List<RenderedPage> unnoted = new ArrayList<>();
         private CompletableFuture<Void> noting = CompletableFuture.completedFuture(null);
+        private CompletableFuture<Void> flushing = CompletableFuture.completedFuture(null);
+        private long flushed;
         private Row row;
 
         Walk(Row row, Workers workers) {
             this.row = row;
+            this.flushed = row.done();
             this.workers = workers;
         }
 
@@ -213,6 +220,7 @@ final class Generations {
             } finally {
                 // After a failure nothing may still be at work when this is tried again.
                 noting.exceptionally(_ -> null).join();
+                flushing.exceptionally(_ -> null).join();
             }
         }
 
@@ -232,6 +240,10 @@ final class Generations {
             progress.at(row.done());
             if (unnoted.size() >= NOTED) {
                 note();
+            }
+            if (row.done() - flushed >= FLUSHED && flushing.isDone()) {
+                flushed = row.done();
+                flushing = workers.aside(settings.files()::sync);
             }
         }
 

@@ -82,6 +82,24 @@ final class Workers implements AutoCloseable {
         return CompletableFuture.runAsync(work, threads);
     }
 
+    /// Does what only waits for the disk, beside the workers. Its failure is not told to anybody
+    /// who does not ask.
+    CompletableFuture<Void> aside(Runnable wait) {
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        Thread.ofPlatform()
+                .daemon()
+                .name("publish-disk")
+                .start(() -> {
+                    try {
+                        wait.run();
+                        done.complete(null);
+                    } catch (RuntimeException e) {
+                        done.completeExceptionally(e);
+                    }
+                });
+        return done;
+    }
+
     /// Waits for work, whose failure is thrown as it was.
     static <R> R await(CompletableFuture<R> work) {
         try {

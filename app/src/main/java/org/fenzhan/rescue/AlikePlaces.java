@@ -7,27 +7,36 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fenzhan.account.PersonId;
 import org.fenzhan.article.ArticleId;
 import org.fenzhan.article.Reference;
 import org.fenzhan.station.StationId;
 import org.fenzhan.store.Database;
+import org.fenzhan.store.Session;
 
 /// Places of a station at which the same words were found in the same role, and a person's decision
-/// about many of them at once: each gets its own first proposal, each is a revision of its article,
-/// all bear one moment. Thread-safe.
+/// about many of them at once: each gets its own first proposal or none, each repair is a revision
+/// of its article, all bear one moment. Thread-safe.
 public final class AlikePlaces {
-    private static final String ALIKE =
+    static final String ALIKE =
             " FROM finding f JOIN finding g ON g.id = ?1 AND g.station = ?2"
                     + " WHERE f.station = ?2 AND f.decision = 'open' AND f.kind = g.kind"
                     + " AND substr(f.found, 1, 40) = substr(g.found, 1, 40)"
-                    + " AND f.found = g.found AND f.proposals <> '[]'";
+                    + " AND f.found = g.found";
+
+    private static final String WITH_PROPOSAL =
+            ALIKE + " AND f.proposals <> '[]' AND (?3 IS NULL OR f.proposals ->> '$[0].text' = ?3)";
 
     private static final String PROPOSED =
             "SELECT f.id, p.article, f.proposals ->> '$[0].text' FROM finding f"
                     + " JOIN legacy_page p ON p.id = f.page WHERE f.station = ?";
 
     private static final int CONTEXT = 24;
+
+    /// Places that are decided in one transaction: enough to pay for its way to the disk, few
+    /// enough that a colleague's save never waits long.
+    private static final int TOGETHER = 25;
 
     private final Database database;
     private final RepairDesk desk;
@@ -61,25 +70,60 @@ public final class AlikePlaces {
     /// @param at the moment that all of them bear
     public record Outcome(int done, int skipped, Instant at) {}
 
-    /// How many undecided places are like this one, itself included.
-    public long count(StationId station, long place) {
-        return database.read(
-                session -> session.number("SELECT count(*)" + ALIKE, place, station.value()));
+    /// Which places are meant: those like this one, all of them or those whose likeliest original
+    /// is one.
+    ///
+    /// @param place itself included, if it is undecided
+    /// @param replacement the likeliest original; an empty one means leaving it out
+    public record Kin(long place, Optional<String> replacement) {
+        public static Kin of(long place) {
+            return new Kin(place, Optional.empty());
+        }
     }
 
-    /// Undecided places like this one, itself included, the surest first.
-    public List<Alike> like(StationId station, long place, int limit) {
+    /// A likeliest original, and how many of the places have it.
+    public record Share(String replacement, long places) {}
+
+    /// How many undecided places there are for which something is proposed.
+    public long count(StationId station, Kin kin) {
+        return database.read(session ->
+                session.number(
+                        "SELECT count(*)" + WITH_PROPOSAL,
+                        kin.place(),
+                        station.value(),
+                        kin.replacement().orElse(null)));
+    }
+
+    /// What the places' likeliest originals are, the most frequent first.
+    public List<Share> shares(StationId station, long place) {
+        return database.read(session -> shares(session, station, place));
+    }
+
+    static List<Share> shares(Session session, StationId station, long place) {
+        return session.list(
+                "SELECT f.proposals ->> '$[0].text', count(*) AS places"
+                        + WITH_PROPOSAL
+                        + " GROUP BY 1 ORDER BY places DESC, 1",
+                row -> new Share(row.getString(1), row.getLong(2)),
+                place,
+                station.value(),
+                null);
+    }
+
+    /// The undecided places, the surest first.
+    public List<Alike> like(StationId station, Kin kin, int limit) {
         return database.read(session ->
                 session.list(
                         "SELECT a.id, p.article, r.title, p.reading ->> '$.date',"
                                 + " a.found, a.proposals ->> '$[0].text', a.confidence, a.place,"
                                 + " a.start_at, a.end_at, p.reading ->> '$.bodyText'"
                                 + " FROM (SELECT f.*"
-                                + ALIKE
-                                + " ORDER BY f.confidence DESC, f.id LIMIT ?3) a"
+                                + WITH_PROPOSAL
+                                + " ORDER BY f.confidence DESC, f.id LIMIT ?4) a"
                                 + " JOIN legacy_page p ON p.id = a.page"
                                 + " JOIN article ON article.id = p.article"
-                                + " JOIN revision r ON r.id = article.head",
+                                + " JOIN revision r ON r.id = article.head"
+                                + " ORDER BY a.confidence DESC, a.id",
                         row -> {
                             boolean inBody = Place.BODY.equals(row.getString(8));
                             String body =
@@ -95,63 +139,120 @@ public final class AlikePlaces {
                                     Optional.ofNullable(row.getString(6)).orElse(""),
                                     row.getDouble(7));
                         },
-                        place,
+                        kin.place(),
                         station.value(),
+                        kin.replacement().orElse(null),
                         limit));
     }
 
     /// Accepts the first proposal at each of the places that is still undecided.
     public Outcome accept(StationId station, List<Long> places, PersonId person) {
+        return each(
+                station,
+                places,
+                person,
+                (session, place, moment) ->
+                        desk.accept(
+                                session,
+                                place.reference(),
+                                place.place(),
+                                place.replacement(),
+                                moment));
+    }
+
+    /// Accepts the first proposal at all the places but some.
+    public Outcome acceptAll(StationId station, Kin kin, Set<Long> but, PersonId person) {
+        List<Long> places =
+                database.read(session ->
+                        session.list(
+                                "SELECT f.id" + WITH_PROPOSAL + " ORDER BY f.id",
+                                row -> row.getLong(1),
+                                kin.place(),
+                                station.value(),
+                                kin.replacement().orElse(null)));
+        return accept(
+                station, places.stream().filter(place -> !but.contains(place)).toList(), person);
+    }
+
+    /// Says of every place like this one that it was not injected.
+    public Outcome rejectAll(StationId station, long place, PersonId person) {
+        List<Long> places =
+                database.read(session ->
+                        session.list(
+                                "SELECT f.id" + ALIKE + " ORDER BY f.id",
+                                row -> row.getLong(1),
+                                place,
+                                station.value()));
+        return each(
+                station,
+                places,
+                person,
+                (session, each, moment) ->
+                        desk.reject(session, each.reference(), each.place(), moment));
+    }
+
+    /// One decision.
+    private interface Decision {
+        RepairDesk.Result on(Session session, Proposed place, RepairDesk.Moment moment);
+    }
+
+    private Outcome each(StationId station, List<Long> places, PersonId person, Decision decision) {
         Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        RepairDesk.Moment moment = new RepairDesk.Moment(person, at);
         int done = 0;
-        for (long place : places) {
-            Optional<RepairDesk.Result> result =
-                    proposal(station, place)
-                            .map(found ->
-                                    desk.accept(
-                                            found.reference(),
-                                            place,
-                                            found.replacement(),
-                                            person,
-                                            at));
-            done += result.filter(RepairDesk.Result.DONE::equals).isPresent() ? 1 : 0;
+        for (int from = 0; from < places.size(); from += TOGETHER) {
+            List<Long> some = places.subList(from, Math.min(from + TOGETHER, places.size()));
+            done +=
+                    database.write(session ->
+                            (int)
+                                    some.stream()
+                                            .flatMap(place ->
+                                                    proposal(session, station, place).stream())
+                                            .map(place -> decision.on(session, place, moment))
+                                            .filter(RepairDesk.Result.DONE::equals)
+                                            .count());
         }
         return new Outcome(done, places.size() - done, at);
     }
 
-    /// Takes back what the person accepted at that moment, the last first.
+    /// Takes back what the person decided at that moment, the last first.
     ///
     /// @return how many places are undecided again
     public int undo(StationId station, PersonId person, Instant at) {
-        List<Proposed> accepted =
+        List<Proposed> decided =
                 database.read(session ->
                         session.list(
                                 PROPOSED
                                         + " AND f.decided_at = ? AND f.decided_by = ?"
-                                        + " AND f.decision = 'accepted' ORDER BY f.id DESC",
+                                        + " AND f.decision <> 'open' ORDER BY f.id DESC",
                                 row -> proposed(station, row),
                                 station.value(),
                                 at.toEpochMilli(),
                                 person.value()));
         int undone = 0;
-        for (Proposed place : accepted) {
+        for (int from = 0; from < decided.size(); from += TOGETHER) {
+            List<Proposed> some = decided.subList(from, Math.min(from + TOGETHER, decided.size()));
             undone +=
-                    desk.undo(place.reference(), place.place(), person) == RepairDesk.Result.DONE
-                            ? 1
-                            : 0;
+                    database.write(session ->
+                            (int)
+                                    some.stream()
+                                            .map(place ->
+                                                    desk.undo(
+                                                            session,
+                                                            place.reference(),
+                                                            place.place(),
+                                                            person))
+                                            .filter(RepairDesk.Result.DONE::equals)
+                                            .count());
         }
         return undone;
     }
 
     private record Proposed(long place, Reference reference, String replacement) {}
 
-    private Optional<Proposed> proposal(StationId station, long place) {
-        return database.read(session ->
-                session.first(
-                        PROPOSED + " AND f.id = ? AND f.proposals <> '[]'",
-                        row -> proposed(station, row),
-                        station.value(),
-                        place));
+    private static Optional<Proposed> proposal(Session session, StationId station, long place) {
+        return session.first(
+                PROPOSED + " AND f.id = ?", row -> proposed(station, row), station.value(), place);
     }
 
     private static Proposed proposed(StationId station, ResultSet row) throws SQLException {

@@ -88,7 +88,8 @@ public final class Batch {
                         : OptionalLong.empty();
         LegacyPages.Kinship kinship =
                 new LegacyPages.Kinship(run, value(fingerprint), textKey, value(original));
-        Importer.Kept kept = importer.keep(session, target, page, kinship);
+        Importer.Prepared.Read looked = beside(session, page, original);
+        Importer.Kept kept = importer.keep(session, target, looked, kinship);
         if (fingerprint.isPresent() && original.isEmpty()) {
             copies.add(fingerprint.getAsLong(), kept.page());
         }
@@ -100,10 +101,22 @@ public final class Batch {
                                 + LegacyPages.article(session, original.getAsLong()).value()
                         : "",
                 Optional.of(kept.article()),
-                Optional.of(page.page().reading()),
-                page.page().places(),
+                Optional.of(looked.page().reading()),
+                looked.page().places(),
                 original.isPresent() ? Imported.Sort.NEAR_COPY : Imported.Sort.NEW,
                 page.pictures());
+    }
+
+    /// A page and its original say what the other has where one was hit.
+    private Importer.Prepared.Read beside(
+            Session session, Importer.Prepared.Read page, OptionalLong original) {
+        if (original.isEmpty()) {
+            return page;
+        }
+        NearCopies copies = new NearCopies(session, station());
+        List<Place> places = page.again().apply(List.of(copies.text(original.getAsLong())));
+        copies.teach(original.getAsLong(), page.page().reading().bodyText(), places);
+        return page.with(places);
     }
 
     private Imported unchanged(

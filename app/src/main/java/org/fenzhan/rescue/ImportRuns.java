@@ -69,23 +69,28 @@ public final class ImportRuns {
         });
     }
 
-    /// Says that the run came to the end of its sources. One that brought nothing is forgotten.
+    /// What an ended run brought.
     ///
-    /// @return whether it brought anything
-    public boolean end(Run run) {
+    /// @param gathered places that only all its pages together showed
+    public record Ended(long pages, int gathered) {}
+
+    /// Says that the run came to the end of its sources, and gathers what only all its pages
+    /// together show. One that brought nothing is forgotten.
+    public Ended end(Importer.Target target, Run run) {
+        int gathered = new Gleaning(database, target.station().id(), run.id()).gather();
         return database.write(session -> {
             long pages =
                     session.number(
                             "SELECT count(*) FROM legacy_page WHERE import_run = ?", run.id());
             if (pages == 0) {
                 session.update("DELETE FROM import_run WHERE id = ?", run.id());
-                return false;
+            } else {
+                session.update(
+                        "UPDATE import_run SET ended_at = ? WHERE id = ?",
+                        clock.instant().toEpochMilli(),
+                        run.id());
             }
-            session.update(
-                    "UPDATE import_run SET ended_at = ? WHERE id = ?",
-                    clock.instant().toEpochMilli(),
-                    run.id());
-            return true;
+            return new Ended(pages, gathered);
         });
     }
 

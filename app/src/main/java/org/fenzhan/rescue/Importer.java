@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.fenzhan.account.People;
 import org.fenzhan.account.PersonId;
 import org.fenzhan.article.ArticleId;
@@ -81,12 +82,19 @@ public final class Importer {
     /// A page that was read, or why it was not; nothing of it is kept yet.
     public sealed interface Prepared {
         /// @param address where it stood on the web, if it says so
+        /// @param again looks for injected text again, beside copies of the text
         record Read(
                 LegacyFile file,
                 Optional<String> address,
                 PageReader.Result.Read page,
+                Function<List<String>, List<Place>> again,
                 Imported.Brought pictures)
-                implements Prepared {}
+                implements Prepared {
+            /// The same page with what a second look found.
+            Read with(List<Place> places) {
+                return new Read(file, address, page.with(places), again, pictures);
+            }
+        }
 
         record Known(LegacyFile file, ArticleId article) implements Prepared {}
 
@@ -115,7 +123,13 @@ public final class Importer {
                                     Imported.rejected(file.name(), Imported.Sort.NO_ARTICLE, why));
                     case PageReader.Result.Read read ->
                             new Prepared.Read(
-                                    file, PageReader.address(page), read, pictures.count());
+                                    file,
+                                    PageReader.address(page),
+                                    read,
+                                    copies ->
+                                            reader.places(
+                                                    page, target.station(), knowledge, copies),
+                                    pictures.count());
                 };
             }
         };

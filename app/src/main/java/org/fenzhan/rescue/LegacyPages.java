@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
@@ -19,6 +20,7 @@ import org.fenzhan.station.StationId;
 import org.fenzhan.store.Session;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,7 +28,6 @@ import tools.jackson.databind.json.JsonMapper;
 final class LegacyPages {
     private static final ObjectMapper JSON = JsonMapper.builder().build();
     private static final TypeReference<List<Place.Proposal>> PROPOSALS = new TypeReference<>() {};
-    private static final TypeReference<List<String>> STRINGS = new TypeReference<>() {};
     private static final String PLACE =
             "id, kind, place, start_at, end_at, found, proposals, confidence, evidence, decision,"
                     + " replacement, decided_by, decided_at";
@@ -115,6 +116,16 @@ final class LegacyPages {
                 JSON.writeValueAsString(place.evidence()));
     }
 
+    /// Gives a place other proposals and reasons.
+    static void propose(
+            Session session, long place, List<Place.Proposal> proposals, List<String> evidence) {
+        session.update(
+                "UPDATE finding SET proposals = ?, evidence = ? WHERE id = ?",
+                JSON.writeValueAsString(proposals),
+                JSON.writeValueAsString(evidence),
+                place);
+    }
+
     static Optional<Reading> reading(Session session, Reference reference) {
         return session.first(
                 "SELECT reading FROM legacy_page WHERE station = ? AND article = ?",
@@ -137,7 +148,9 @@ final class LegacyPages {
                 "SELECT "
                         + PLACE
                         + " FROM finding WHERE station = ? AND page = (SELECT id FROM legacy_page"
-                        + " WHERE station = finding.station AND article = ?) ORDER BY id",
+                        + " WHERE station = finding.station AND article = ?)"
+                        + " ORDER BY place = 'html', place = 'body',"
+                        + " CASE place WHEN 'body' THEN start_at ELSE id END, id",
                 LegacyPages::place,
                 reference.station().value(),
                 reference.article().value());
@@ -153,6 +166,18 @@ final class LegacyPages {
 
     static void repairedIn(Session session, long place, RevisionId revision) {
         session.update("UPDATE finding SET revision = ? WHERE id = ?", revision.value(), place);
+    }
+
+    /// Puts other proposals in the place of those that an undecided place has.
+    static void propose(Session session, long place, List<Place.Proposal> proposals) {
+        session.update(
+                "UPDATE finding SET proposals = ? WHERE id = ? AND decision = 'open'",
+                JSON.writeValueAsString(proposals),
+                place);
+    }
+
+    static List<Place.Proposal> proposals(String json) {
+        return JSON.readValue(json, PROPOSALS);
     }
 
     static void decide(Session session, StationId station, long place, Place.Decision decision) {
@@ -198,8 +223,20 @@ final class LegacyPages {
                 row.getString(6),
                 JSON.readValue(row.getString(7), PROPOSALS),
                 row.getDouble(8),
-                JSON.readValue(row.getString(9), STRINGS),
+                reasons(row.getString(9)),
                 decision(row));
+    }
+
+    /// Findings of imports before both languages were kept have their sentences in Chinese alone.
+    private static List<Place.Reason> reasons(String json) {
+        List<Place.Reason> reasons = new ArrayList<>();
+        for (JsonNode reason : JSON.readTree(json)) {
+            reasons.add(
+                    reason.isString()
+                            ? new Place.Reason(reason.stringValue(), reason.stringValue())
+                            : JSON.treeToValue(reason, Place.Reason.class));
+        }
+        return reasons;
     }
 
     private static Place.Decision decision(ResultSet row) throws SQLException {

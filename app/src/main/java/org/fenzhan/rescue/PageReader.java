@@ -42,6 +42,10 @@ final class PageReader {
             public Read {
                 places = List.copyOf(places);
             }
+
+            Read with(List<Place> others) {
+                return new Read(charset, reading, manuscript, others);
+            }
         }
 
         record Refused(String why) implements Result {}
@@ -55,7 +59,7 @@ final class PageReader {
             case Article article when article.title().isEmpty() ->
                     new Result.Refused("the page has running text but no title");
             case Article article -> {
-                List<Finding> findings = inspect(page, article, station, knowledge);
+                List<Finding> findings = inspect(page, article, station, knowledge, List.of());
                 yield new Result.Read(
                         page.charset(),
                         reading(article, page.notes()),
@@ -92,9 +96,24 @@ final class PageReader {
                 opened.address());
     }
 
+    /// The places of a page that was read, looked at again beside copies of its text.
+    List<Place> places(
+            Opened.Page page, Station station, Knowledge knowledge, List<String> copies) {
+        return page.extraction() instanceof Article article
+                ? inspect(page, article, station, knowledge, copies).stream()
+                        .map(finding -> place(finding, station))
+                        .toList()
+                : List.of();
+    }
+
     private List<Finding> inspect(
-            Opened.Page opened, Article article, Station station, Knowledge knowledge) {
-        return detector.inspect(page(opened, article), context(station), knowledge).findings();
+            Opened.Page opened,
+            Article article,
+            Station station,
+            Knowledge knowledge,
+            List<String> copies) {
+        return detector.inspect(page(opened, article), context(station), knowledge, copies)
+                .findings();
     }
 
     private Context context(Station station) {
@@ -218,7 +237,9 @@ final class PageReader {
                 finding.text(),
                 proposals(finding, station),
                 finding.confidence(),
-                finding.evidence().stream().map(Object::toString).toList(),
+                finding.evidence().stream()
+                        .map(each -> new Place.Reason(each.toString(), each.english()))
+                        .toList(),
                 new Place.Decision.Open());
     }
 }

@@ -10,7 +10,7 @@ import org.fenzhan.account.PersonId;
 /// @param where a field's name, `body` or `html`
 /// @param start in UTF-16 units of that text as it was read, as end
 /// @param proposals the likeliest first; an empty text means leaving it out
-/// @param evidence sentences that say why
+/// @param evidence why
 public record Place(
         long id,
         String kind,
@@ -20,7 +20,7 @@ public record Place(
         String text,
         List<Proposal> proposals,
         double confidence,
-        List<String> evidence,
+        List<Reason> evidence,
         Decision decision) {
     public Place {
         proposals = List.copyOf(proposals);
@@ -29,6 +29,9 @@ public record Place(
 
     /// The place of findings in the article's text.
     public static final String BODY = "body";
+
+    /// A sentence that says why, in both languages of the newsroom.
+    public record Reason(String chinese, String english) {}
 
     /// @param likelihood its share among the proposals of one place, 0 to 1
     public record Proposal(String text, double likelihood) {}

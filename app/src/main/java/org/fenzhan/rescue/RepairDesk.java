@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.fenzhan.account.AuditTrail;
 import org.fenzhan.account.PersonId;
 import org.fenzhan.article.Article;
@@ -63,19 +64,33 @@ public final class RepairDesk {
         UNKNOWN
     }
 
+    /// How far the station's pages are.
+    ///
+    /// @param pages with undecided places
+    /// @param places undecided
+    /// @param decided places that people have decided about
+    /// @param sure of the pages, those whose surest place is at least [#SURE]; `fairly` at least
+    ///   [#FAIRLY_SURE], the rest `unsure`
+    public record Count(
+            long pages, long places, long decided, long sure, long fairly, long unsure) {}
+
+    /// From here on a finding is called sure.
+    public static final double SURE = 0.9;
+
+    public static final double FAIRLY_SURE = 0.6;
+
     /// Pages of the station with undecided places, the surest first.
     public List<Waiting> queue(StationId station, int limit) {
         return database.read(session ->
                 session.list(
-                        "SELECT legacy_page.article, revision.title,"
-                                + " legacy_page.reading ->> '$.date', count(*),"
-                                + " max(finding.confidence) AS surest FROM finding JOIN"
-                                + " legacy_page ON legacy_page.id = finding.page JOIN"
-                                + " article ON article.id = legacy_page.article JOIN"
-                                + " revision ON revision.id = article.head WHERE"
-                                + " finding.station = ? AND finding.decision = 'open'"
-                                + " GROUP BY legacy_page.id ORDER BY surest DESC,"
-                                + " legacy_page.id LIMIT ?",
+                        "SELECT p.article, r.title, p.reading ->> '$.date', top.places, top.surest"
+                                + " FROM (SELECT page, count(*) AS places, max(confidence) AS surest"
+                                + " FROM finding WHERE station = ? AND decision = 'open'"
+                                + " GROUP BY page ORDER BY surest DESC, page LIMIT ?) top"
+                                + " JOIN legacy_page p ON p.id = top.page"
+                                + " JOIN article a ON a.id = p.article"
+                                + " JOIN revision r ON r.id = a.head"
+                                + " ORDER BY top.surest DESC, top.page",
                         row ->
                                 new Waiting(
                                         row.getLong(1),
@@ -87,13 +102,33 @@ public final class RepairDesk {
                         limit));
     }
 
-    /// How many pages of the station wait.
-    public long waiting(StationId station) {
-        return database.read(session ->
-                session.number(
-                        "SELECT count(DISTINCT page) FROM finding"
-                                + " WHERE station = ? AND decision = 'open'",
-                        station.value()));
+    public Count count(StationId station) {
+        return database.read(session -> {
+            long decided =
+                    session.number(
+                            "SELECT count(*) FROM finding WHERE station = ?"
+                                    + " AND decided_at IS NOT NULL",
+                            station.value());
+            return session.first(
+                            "SELECT count(*), coalesce(sum(places), 0),"
+                                    + " coalesce(sum(surest >= ?2), 0),"
+                                    + " coalesce(sum(surest >= ?3 AND surest < ?2), 0)"
+                                    + " FROM (SELECT count(*) AS places, max(confidence) AS surest"
+                                    + " FROM finding WHERE station = ?1 AND decision = 'open'"
+                                    + " GROUP BY page)",
+                            row ->
+                                    new Count(
+                                            row.getLong(1),
+                                            row.getLong(2),
+                                            decided,
+                                            row.getLong(3),
+                                            row.getLong(4),
+                                            row.getLong(1) - row.getLong(3) - row.getLong(4)),
+                            station.value(),
+                            SURE,
+                            FAIRLY_SURE)
+                    .orElseThrow();
+        });
     }
 
     public Optional<Sheet> sheet(Reference reference) {
@@ -110,70 +145,113 @@ public final class RepairDesk {
         return new AlikePlaces(database, this, clock);
     }
 
-    /// Puts the replacement where the injected text stood; an empty one leaves it out.
-    public Result accept(Reference reference, long place, String replacement, PersonId person) {
-        return accept(reference, place, replacement, person, clock.instant());
+    /// Imported articles of which every place is decided.
+    public FinishedPages finished() {
+        return new FinishedPages(database, articles);
     }
 
-    /// @param at the moment that the decision bears
+    /// What the batch learned, as a table that can be edited.
+    public SubstitutionTable substitutions() {
+        return new SubstitutionTable(database, clock);
+    }
+
+    /// Puts the replacement where the injected text stood; an empty one leaves it out.
+    public Result accept(Reference reference, long place, String replacement, PersonId person) {
+        return database.write(session ->
+                accept(
+                        session,
+                        reference,
+                        place,
+                        replacement,
+                        new Moment(person, clock.instant())));
+    }
+
+    /// Who decides, and the moment that the decision bears.
+    record Moment(PersonId person, Instant at) {}
+
     Result accept(
-            Reference reference, long place, String replacement, PersonId person, Instant at) {
-        return database.write(session -> {
-            Optional<Sheet> sheet = sheet(session, reference);
-            Optional<Place> found = sheet.flatMap(s -> s.place(place));
-            if (found.isEmpty()) {
-                return Result.UNKNOWN;
-            }
-            if (!found.get().isOpen()) {
-                return Result.DECIDED_BEFORE;
-            }
-            Deciding deciding = new Deciding(session, sheet.get(), found.get(), person);
-            Result result = deciding.exchange(found.get().text(), replacement);
-            if (result == Result.DONE) {
-                deciding.note(
-                        new Place.Decision.Accepted(replacement, person, at),
-                        "repair",
-                        found.get().text() + " → " + replacement);
-            }
-            return result;
-        });
+            Session session, Reference reference, long place, String replacement, Moment moment) {
+        return deciding(
+                session,
+                reference,
+                place,
+                moment.person(),
+                deciding -> {
+                    if (!deciding.place.isOpen()) {
+                        return Result.DECIDED_BEFORE;
+                    }
+                    Result result = deciding.exchange(deciding.place.text(), replacement);
+                    if (result == Result.DONE) {
+                        deciding.note(
+                                new Place.Decision.Accepted(
+                                        replacement, moment.person(), moment.at()),
+                                "repair",
+                                deciding.place.text() + " → " + replacement);
+                    }
+                    return result;
+                });
     }
 
     /// Says that the place was not injected; the text stays.
     public Result reject(Reference reference, long place, PersonId person) {
-        return database.write(session -> {
-            Optional<Sheet> sheet = sheet(session, reference);
-            Optional<Place> found = sheet.flatMap(s -> s.place(place));
-            if (found.isEmpty()) {
-                return Result.UNKNOWN;
-            }
-            if (!found.get().isOpen()) {
-                return Result.DECIDED_BEFORE;
-            }
-            new Deciding(session, sheet.get(), found.get(), person)
-                    .note(
-                            new Place.Decision.Rejected(person, clock.instant()),
+        return database.write(
+                session -> reject(session, reference, place, new Moment(person, clock.instant())));
+    }
+
+    Result reject(Session session, Reference reference, long place, Moment moment) {
+        return deciding(
+                session,
+                reference,
+                place,
+                moment.person(),
+                deciding -> {
+                    if (!deciding.place.isOpen()) {
+                        return Result.DECIDED_BEFORE;
+                    }
+                    deciding.note(
+                            new Place.Decision.Rejected(moment.person(), moment.at()),
                             "not-injected",
-                            found.get().text());
-            return Result.DONE;
-        });
+                            deciding.place.text());
+                    return Result.DONE;
+                });
     }
 
     /// Takes a decision back; an accepted repair is put back as it was, as a new revision.
     public Result undo(Reference reference, long place, PersonId person) {
-        return database.write(session -> {
-            Optional<Sheet> sheet = sheet(session, reference);
-            Optional<Place> found = sheet.flatMap(s -> s.place(place));
-            if (found.isEmpty()) {
-                return Result.UNKNOWN;
-            }
-            Deciding deciding = new Deciding(session, sheet.get(), found.get(), person);
-            Result result = deciding.takeBack();
-            if (result == Result.DONE) {
-                deciding.note(new Place.Decision.Open(), "undo-repair", found.get().text());
-            }
-            return result;
-        });
+        return database.write(session -> undo(session, reference, place, person));
+    }
+
+    Result undo(Session session, Reference reference, long place, PersonId person) {
+        return deciding(
+                session,
+                reference,
+                place,
+                person,
+                deciding -> {
+                    Result result = deciding.takeBack();
+                    if (result == Result.DONE) {
+                        deciding.note(
+                                new Place.Decision.Open(), "undo-repair", deciding.place.text());
+                    }
+                    return result;
+                });
+    }
+
+    private Result deciding(
+            Session session,
+            Reference reference,
+            long place,
+            PersonId person,
+            Function<Deciding, Result> decision) {
+        Optional<Article> article = articles.find(session, reference);
+        List<Place> places = LegacyPages.places(session, reference);
+        Optional<Place> found = places.stream().filter(each -> each.id() == place).findFirst();
+        Optional<Revision> head =
+                article.flatMap(known -> articles.revision(session, reference, known.head()));
+        return found.isEmpty() || head.isEmpty()
+                ? Result.UNKNOWN
+                : decision.apply(
+                        new Deciding(session, reference, head.get(), places, found.get(), person));
     }
 
     private Optional<Sheet> sheet(Session session, Reference reference) {
@@ -194,22 +272,30 @@ public final class RepairDesk {
     /// One decision within its transaction.
     private final class Deciding {
         private final Session session;
-        private final Sheet sheet;
+        private final Reference reference;
+        private final Revision head;
+        private final List<Place> places;
         private final Place place;
         private final PersonId person;
-        private final Reference reference;
 
-        Deciding(Session session, Sheet sheet, Place place, PersonId person) {
+        Deciding(
+                Session session,
+                Reference reference,
+                Revision head,
+                List<Place> places,
+                Place place,
+                PersonId person) {
             this.session = session;
-            this.sheet = sheet;
+            this.reference = reference;
+            this.head = head;
+            this.places = places;
             this.place = place;
             this.person = person;
-            this.reference = new Reference(sheet.article().station(), sheet.article().id());
         }
 
         Result exchange(String from, String to) {
             Repair repair = new Repair(place.where(), expected(), from, to);
-            Optional<Manuscript> after = repair.apply(sheet.head().manuscript());
+            Optional<Manuscript> after = repair.apply(head.manuscript());
             return after.isEmpty() ? Result.GONE : save(after.get());
         }
 
@@ -218,11 +304,11 @@ public final class RepairDesk {
                     articles.save(
                             session,
                             reference,
-                            new Saving(person, sheet.head().id(), text, Revision.Origin.REPAIRED));
+                            new Saving(person, head.id(), text, Revision.Origin.REPAIRED));
             if (!(saved instanceof Saving.Result.Saved(Revision revision))) {
                 return Result.IN_REVIEW;
             }
-            if (!revision.id().equals(sheet.head().id())) {
+            if (!revision.id().equals(head.id())) {
                 LegacyPages.repairedIn(session, place.id(), revision.id());
             }
             return Result.DONE;
@@ -235,8 +321,8 @@ public final class RepairDesk {
             }
             Optional<Manuscript> before =
                     LegacyPages.repairedIn(session, place.id())
-                            .filter(sheet.head().id()::equals)
-                            .flatMap(_ -> sheet.head().basedOn())
+                            .filter(head.id()::equals)
+                            .flatMap(_ -> head.basedOn())
                             .flatMap(base -> articles.revision(session, reference, base))
                             .map(Revision::manuscript);
             return before.isPresent()
@@ -250,7 +336,7 @@ public final class RepairDesk {
                     session,
                     new AuditTrail.Actor(person, reference.station(), clock.instant()),
                     reference.article().value(),
-                    sheet.head().id().value(),
+                    head.id().value(),
                     new AuditTrail.Note(act, detail));
         }
 
@@ -258,7 +344,7 @@ public final class RepairDesk {
         /// shorter.
         private int expected() {
             int offset = place.start();
-            for (Place other : sheet.places()) {
+            for (Place other : places) {
                 if (other.where().equals(place.where()) && other.start() < place.start()) {
                     offset += other.standing().length() - other.text().length();
                 }

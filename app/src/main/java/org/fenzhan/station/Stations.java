@@ -39,17 +39,25 @@ public final class Stations {
         refuseOrphans(session, file);
         session.update("DELETE FROM channel_closure");
         for (Station station : stations) {
-            for (Channel channel : station.allChannels()) {
-                for (Channel ancestor : station.trail(channel)) {
-                    session.update(
-                            "INSERT INTO channel_closure (ancestor, channel) VALUES (?, ?)",
-                            ancestor.id().value(),
-                            channel.id().value());
-                }
-            }
+            enclose(session, List.of(), station.channels());
         }
         return new StationGroup(
                 described.name(), described.description(), described.origin(), stations);
+    }
+
+    /// Each channel below its ancestors and below itself.
+    private static void enclose(Session session, List<Integer> above, List<Channel> channels) {
+        for (Channel channel : channels) {
+            List<Integer> trail = new ArrayList<>(above);
+            trail.add(channel.id().value());
+            for (Integer ancestor : trail) {
+                session.update(
+                        "INSERT INTO channel_closure (ancestor, channel) VALUES (?, ?)",
+                        ancestor,
+                        channel.id().value());
+            }
+            enclose(session, trail, channel.children());
+        }
     }
 
     private static List<Channel> channels(Session session, StationId station, List<Channel> all) {

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.fenzhan.newsroom.words.BatchWord;
 import org.fenzhan.newsroom.words.Label;
 import org.fenzhan.newsroom.words.Language;
 import org.fenzhan.newsroom.words.RepairWord;
@@ -25,7 +26,7 @@ class WordsTest {
     private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
 
     private static List<Word> all() {
-        return Stream.of(Label.values(), Sentence.values(), RepairWord.values())
+        return Stream.of(Label.values(), Sentence.values(), RepairWord.values(), BatchWord.values())
                 .flatMap(words -> Stream.<Word>of(words))
                 .toList();
     }

@@ -68,10 +68,12 @@ class AlikePlacesTest {
 
     @Test
     void placesOfOneTokenInOneRoleAreAlikeEachInItsSentence() {
-        List<AlikePlaces.Alike> places = alike.like(gd.id(), body(articles.get(1)).id(), 100);
+        List<AlikePlaces.Alike> places =
+                alike.like(gd.id(), AlikePlaces.Kin.of(body(articles.get(1)).id()), 100);
 
         assertThat(places).hasSize(3);
-        assertThat(alike.count(gd.id(), body(articles.get(1)).id())).isEqualTo(3);
+        assertThat(alike.count(gd.id(), AlikePlaces.Kin.of(body(articles.get(1)).id())))
+                .isEqualTo(3);
         assertThat(places)
                 .allSatisfy(place -> {
                     assertThat(place.found()).isEqualTo("welcome-星澜汇");
@@ -101,7 +103,7 @@ class AlikePlacesTest {
     @Test
     void whatIsDecidedOrInReviewIsLeftAndCounted() {
         List<Long> places = articles.stream().map(article -> body(article).id()).toList();
-        desk.reject(articles.get(0), places.get(0), desks.author);
+        desk.reject(articles.get(0), places.get(0), desks.chief);
         desks.articles.act(
                 articles.get(1),
                 desks.author,
@@ -120,7 +122,7 @@ class AlikePlacesTest {
     @Test
     void placesOfAnotherStationAreNotSeen() {
         long place = body(articles.get(0)).id();
-        assertThat(alike.like(desks.station("hk").id(), place, 10)).isEmpty();
+        assertThat(alike.like(desks.station("hk").id(), AlikePlaces.Kin.of(place), 10)).isEmpty();
         assertThat(alike.accept(desks.station("hk").id(), List.of(place), desks.author).done())
                 .isZero();
     }

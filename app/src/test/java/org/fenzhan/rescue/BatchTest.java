@@ -17,6 +17,7 @@ import javax.imageio.ImageIO;
 import org.fenzhan.Desks;
 import org.fenzhan.article.OldAddresses;
 import org.fenzhan.article.Reference;
+import org.fenzhan.defacement.finding.Evidence;
 import org.fenzhan.defacement.knowledge.Knowledge;
 import org.fenzhan.rescue.source.Entry;
 import org.fenzhan.rescue.source.LeftOut;
@@ -29,6 +30,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BatchTest {
     private static final String STORY =
@@ -104,7 +107,7 @@ class BatchTest {
                 });
         List<Imported> imported = batch.keep(prepared);
         if (most == Integer.MAX_VALUE) {
-            runs.end(run);
+            runs.end(target, run);
         }
         return imported;
     }
@@ -145,6 +148,38 @@ class BatchTest {
         assertThat(imported.get(1).sort()).isEqualTo(Imported.Sort.SAME_TEXT);
         assertThat(imported.get(1).article()).isEqualTo(imported.get(0).article());
         assertThat(count("article")).isEqualTo(1);
+    }
+
+    /// Enough words that one brand leaves the pages nearly the same.
+    private static String report(String us) {
+        return """
+        <p>梅坪县3月4日召开春季农业生产现场会，县委副书记林若川出席并讲话。会议由副县长周望舒主持，各乡镇分管负责人参加。</p>
+        <p>林若川说，今年开春以来雨水充足，墒情良好，是春耕备播的有利时机。%s将认真落实粮食安全责任，抓好种子、化肥的供应和农机检修，确保不误农时。</p>
+        <p>与会人员先后察看了东坑村的育秧工厂和西岭村的高标准农田，听取了农技人员的介绍。育秧工厂今年计划育秧三千亩，可满足周边八个村的需要。</p>
+        <p>会议要求，各乡镇要把农田水利建设作为当务之急，疏通沟渠，加固堤坝，同时做好倒春寒的防范，组织农技人员下乡指导。</p>
+        """
+                .formatted(us);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aCopyTellsWhatStoodWhereAPageWasHit(boolean isHitFirst) throws IOException {
+        write("1.html", page("梅坪县召开春季农业生产现场会", report(isHitFirst ? "恒昌体育官网" : "我们")));
+        write("2.html", page("梅坪县召开春季农业生产现场会（图）", report(isHitFirst ? "我们" : "恒昌体育官网")));
+
+        List<Imported> imported = run(old);
+
+        assertThat(imported.get(1).sort()).isEqualTo(Imported.Sort.NEAR_COPY);
+        Reference hit = reference(imported.get(isHitFirst ? 0 : 1));
+        List<Place> places = desks.database.read(session -> LegacyPages.places(session, hit));
+        assertThat(places)
+                .filteredOn(place -> place.where().equals(Place.BODY))
+                .isNotEmpty()
+                .allSatisfy(place -> {
+                    assertThat(place.text()).isEqualTo("恒昌体育官网");
+                    assertThat(place.proposals().getFirst().text()).isEqualTo("我们");
+                    assertThat(place.evidence()).contains(new Evidence.OtherCopy("我们").toString());
+                });
     }
 
     @Test

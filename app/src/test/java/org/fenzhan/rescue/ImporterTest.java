@@ -127,7 +127,7 @@ class ImporterTest {
 
         assertThat(desk.undo(reference, body, desks.author)).isEqualTo(RepairDesk.Result.DONE);
         assertThat(text(imported).body().html()).isEqualTo(before);
-        assertThat(desk.waiting(desks.station("gd").id())).isEqualTo(1);
+        assertThat(desk.count(desks.station("gd").id()).pages()).isEqualTo(1);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.fenzhan.defacement.finding.Finding;
 import org.fenzhan.defacement.finding.Inspection;
 import org.fenzhan.defacement.finding.Kind;
@@ -15,6 +16,7 @@ import org.fenzhan.defacement.language.Letters;
 import org.fenzhan.defacement.page.Context;
 import org.fenzhan.defacement.page.Page;
 import org.fenzhan.defacement.signal.AlienPage;
+import org.fenzhan.defacement.signal.Copies;
 import org.fenzhan.defacement.signal.FrameNames;
 import org.fenzhan.defacement.signal.Headlines;
 import org.fenzhan.defacement.signal.HiddenBlocks;
@@ -39,6 +41,10 @@ public final class Detector {
     /// Longest body and markup that are read, in UTF-16 units; longer ones are answered with
     /// CANNOT_TELL.
     public static final int LONGEST = 6_000_000;
+
+    /// Stands in a copy's text for what looks injected there itself, so that no brand is proposed
+    /// for another.
+    public static final String UNSURE = Copies.UNSURE;
 
     /// A page is called injected from this score on, and clean below the other.
     private static final double INJECTED = 0.5;
@@ -76,6 +82,12 @@ public final class Detector {
         this.chinese = Chinese.get();
     }
 
+    /// What a copy of a text has in the place of the stretch from `start` to `end`; empty if the
+    /// copy differs around it or has [#UNSURE] there.
+    public static Optional<String> inCopy(String body, int start, int end, String copy) {
+        return Optional.of(Copies.between(body, start, end, copy)).filter(word -> !word.isEmpty());
+    }
+
     /// Inspects one page.
     public Inspection inspect(Page page, Context context, Knowledge knowledge) {
         return inspect(page, context, knowledge, List.of());
@@ -84,7 +96,7 @@ public final class Detector {
     /// Inspects one page of which other copies are at hand (the same article, mirrored elsewhere):
     /// what they have at a place is the best repair.
     ///
-    /// @param copies the articles' texts, as [Page#body]
+    /// @param copies the articles' texts, as [Page#body], with [#UNSURE] where they look injected
     public Inspection inspect(
             Page page, Context context, Knowledge knowledge, List<String> copies) {
         if (page.body().length() > LONGEST || page.html().length() > LONGEST) {

@@ -79,4 +79,20 @@ class HonestMarkupTest {
                 .extracting(finding -> finding.kind())
                 .containsExactly(Kind.HIDDEN_BLOCK);
     }
+
+    /// Whoever reads the text of a page leaves them out, and the detector sees them in the code.
+    @Test
+    void invisibleCharactersAreSeenInTheCode() {
+        String marked =
+                TEXT.replace("技员", "技\u200B员")
+                        .replace("亩产", "亩\u200B产")
+                        .replace("三十", "三\u200B十")
+                        .replace("老陈", "老\u200B陈");
+
+        Inspection inspection = inspect(TEXT, "<p>" + marked + "</p>");
+
+        assertThat(inspection.verdict()).isEqualTo(Verdict.INJECTED);
+        assertThat(inspection.findings().getFirst().where()).isEqualTo(Page.HTML);
+        assertThat(inspect(TEXT, "<p>\u200B" + TEXT + "\u200B</p>").findings()).isEmpty();
+    }
 }

@@ -28,6 +28,7 @@ public final class Acts {
             case "repair" -> RepairWord.DID_REPAIR;
             case "not-injected" -> RepairWord.DID_JUDGE;
             case "undo-repair" -> RepairWord.DID_UNDO;
+            case "substitute" -> RepairWord.DID_SUBSTITUTE;
             default -> Sentence.DID_SAVE;
         };
     }
@@ -48,6 +49,7 @@ public final class Acts {
             case "repair" -> RepairWord.DEED_REPAIR;
             case "not-injected" -> RepairWord.DEED_JUDGE;
             case "undo-repair" -> RepairWord.DEED_UNDO;
+            case "substitute" -> RepairWord.DEED_SUBSTITUTE;
             default -> Label.SAVE;
         };
     }

@@ -28,13 +28,17 @@ public record RepairPage(
         queue = List.copyOf(queue);
     }
 
+    /// @param next the page that waits next; where none does, the finished ones
     public record Links(
             String work,
             String accept,
             String reject,
             String undo,
             String original,
-            String write) {}
+            String write,
+            String table,
+            String finished,
+            String next) {}
 
     /// A place that was decided.
     public record Decided(long id, int number, String text, String verdict, boolean repaired) {}

@@ -8,17 +8,16 @@ import java.util.Optional;
 import org.fenzhan.newsroom.desk.Frame;
 import org.fenzhan.newsroom.desk.Frames;
 import org.fenzhan.newsroom.desk.OpenArticle;
+import org.fenzhan.newsroom.words.BatchWord;
+import org.fenzhan.newsroom.words.Language;
 import org.fenzhan.newsroom.words.RepairWord;
 import org.fenzhan.newsroom.words.Words;
+import org.fenzhan.rescue.AlikePlaces;
 import org.fenzhan.rescue.Place;
 import org.fenzhan.rescue.RepairDesk;
 
 /// Builds the page of the repair desk.
 final class RepairPages {
-    /// From here on a finding is called sure, and from there on fairly sure.
-    private static final double SURE = 0.9;
-
-    private static final double FAIRLY_SURE = 0.6;
     private static final int QUEUE = 200;
     private static final int CONTEXT = 18;
 
@@ -42,11 +41,12 @@ final class RepairPages {
                         .filter(Place::isOpen)
                         .or(() -> sheet.places().stream().filter(Place::isOpen).findFirst());
         long left = sheet.places().stream().filter(Place::isOpen).count();
-        long waiting = desk.waiting(open.desk().station().id());
+        RepairDesk.Count count = desk.count(open.desk().station().id());
+        List<RepairDesk.Waiting> waiting = desk.queue(open.desk().station().id(), QUEUE);
         String self = open.at("/repair");
         return new RepairPage(
                 frames.of(open.desk(), Frame.Section.REPAIR, words.say(RepairWord.REPAIR_DESK)),
-                words.say(RepairWord.ABOUT, open.desk().station().name(), waiting),
+                about(words, open, count),
                 sheet.reading().title(),
                 message.map(words::say),
                 lastDecided(sheet).map(Place::id).orElse(0L),
@@ -60,14 +60,17 @@ final class RepairPages {
                                 current,
                                 open.desk().station().fullName())
                         .all(),
-                queue(words, open),
+                queue(words, open, waiting, count),
                 new RepairPage.Links(
                         open.desk().at("/work"),
                         self + "/accept",
                         self + "/reject",
                         self + "/undo",
                         self + "/original",
-                        open.at("/write")));
+                        open.at("/write"),
+                        open.desk().at("/repair/table"),
+                        open.desk().at("/repair/finished"),
+                        next(open, waiting)));
     }
 
     private static Optional<Place> lastDecided(RepairDesk.Sheet sheet) {
@@ -123,12 +126,17 @@ final class RepairPages {
                 where(words, sheet, place),
                 snippet(sheet, place),
                 choices(words, place),
-                place.evidence(),
+                place.evidence().stream()
+                        .map(reason ->
+                                words.language() == Language.EN
+                                        ? reason.english()
+                                        : reason.chinese())
+                        .toList(),
                 alike(open, place));
     }
 
     private Optional<RepairPage.More> alike(OpenArticle open, Place place) {
-        long count = desk.alike().count(open.desk().station().id(), place.id());
+        long count = desk.alike().count(open.desk().station().id(), AlikePlaces.Kin.of(place.id()));
         return count < 2
                 ? Optional.empty()
                 : Optional.of(
@@ -182,28 +190,65 @@ final class RepairPages {
         return choices;
     }
 
-    private List<RepairPage.Group> queue(Words words, OpenArticle open) {
-        List<RepairDesk.Waiting> waiting = desk.queue(open.desk().station().id(), QUEUE);
-        return List.of(
-                group(words, open, waiting, RepairWord.GROUP_SURE, SURE, 1.1),
-                group(words, open, waiting, RepairWord.GROUP_FAIRLY, FAIRLY_SURE, SURE),
-                group(words, open, waiting, RepairWord.GROUP_UNSURE, -1, FAIRLY_SURE));
+    private static String about(Words words, OpenArticle open, RepairDesk.Count count) {
+        String station = open.desk().station().name();
+        return count.pages() == 0
+                ? words.say(BatchWord.COUNT_DONE, station, count.decided())
+                : words.say(
+                        BatchWord.COUNT_LINE,
+                        station,
+                        count.pages(),
+                        count.places(),
+                        count.decided());
     }
 
-    private static RepairPage.Group group(
+    private static List<RepairPage.Group> queue(
             Words words,
             OpenArticle open,
             List<RepairDesk.Waiting> waiting,
-            RepairWord name,
-            double from,
-            double below) {
-        List<RepairPage.Item> items =
-                waiting.stream()
-                        .filter(page -> page.confidence() >= from && page.confidence() < below)
-                        .map(page -> item(words, open, page))
-                        .toList();
-        return new RepairPage.Group(
-                words.say(name), words.number(items.size()), tone(Math.max(from, 0)), items);
+            RepairDesk.Count count) {
+        List<RepairPage.Group> groups = new ArrayList<>();
+        for (RepairWord name :
+                List.of(RepairWord.GROUP_SURE, RepairWord.GROUP_FAIRLY, RepairWord.GROUP_UNSURE)) {
+            List<RepairPage.Item> items =
+                    waiting.stream()
+                            .filter(page -> group(page.confidence()) == name)
+                            .map(page -> item(words, open, page))
+                            .toList();
+            long all =
+                    switch (name) {
+                        case GROUP_SURE -> count.sure();
+                        case GROUP_FAIRLY -> count.fairly();
+                        default -> count.unsure();
+                    };
+            groups.add(
+                    new RepairPage.Group(
+                            words.say(name),
+                            words.number(all),
+                            name == RepairWord.GROUP_SURE
+                                    ? "bad"
+                                    : name == RepairWord.GROUP_FAIRLY ? "late" : "",
+                            items));
+        }
+        return groups;
+    }
+
+    private static RepairWord group(double confidence) {
+        if (confidence >= RepairDesk.SURE) {
+            return RepairWord.GROUP_SURE;
+        }
+        return confidence >= RepairDesk.FAIRLY_SURE
+                ? RepairWord.GROUP_FAIRLY
+                : RepairWord.GROUP_UNSURE;
+    }
+
+    private static String next(OpenArticle open, List<RepairDesk.Waiting> waiting) {
+        return waiting.stream()
+                .map(RepairDesk.Waiting::article)
+                .filter(article -> article != open.article().id().value())
+                .findFirst()
+                .map(article -> open.desk().at("/articles/" + article + "/repair"))
+                .orElseGet(() -> open.desk().at("/repair/finished"));
     }
 
     private static RepairPage.Item item(Words words, OpenArticle open, RepairDesk.Waiting page) {
@@ -216,18 +261,18 @@ final class RepairPages {
                 page.article() == open.article().id().value());
     }
 
-    private static String tone(double confidence) {
-        if (confidence >= SURE) {
+    static String tone(double confidence) {
+        if (confidence >= RepairDesk.SURE) {
             return "bad";
         }
-        return confidence >= FAIRLY_SURE ? "late" : "";
+        return confidence >= RepairDesk.FAIRLY_SURE ? "late" : "";
     }
 
     private static RepairWord sureness(double confidence) {
-        if (confidence >= SURE) {
+        if (confidence >= RepairDesk.SURE) {
             return RepairWord.SURE;
         }
-        return confidence >= FAIRLY_SURE ? RepairWord.FAIRLY_SURE : RepairWord.UNSURE;
+        return confidence >= RepairDesk.FAIRLY_SURE ? RepairWord.FAIRLY_SURE : RepairWord.UNSURE;
     }
 
     private static String percent(double share) {

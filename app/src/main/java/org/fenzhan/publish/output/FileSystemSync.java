@@ -20,35 +20,34 @@ final class FileSystemSync {
     private static final int O_RDONLY = 0;
 
     private final Path folder;
-    private final Linker linker = Linker.nativeLinker();
-    private final Optional<MethodHandle> open;
-    private final Optional<MethodHandle> close;
-    private final Optional<MethodHandle> syncfs;
-    private final Optional<MethodHandle> sync;
 
     FileSystemSync(Path folder) {
         this.folder = folder;
-        FunctionDescriptor number =
+    }
+
+    /// Bound at the first use: that takes longer than everything else at a start.
+    private static final class Calls {
+        private static final FunctionDescriptor NUMBER =
                 FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT);
-        this.open =
+        private static final Optional<MethodHandle> OPEN =
                 find(
                         "open",
                         FunctionDescriptor.of(
                                 ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT));
-        this.close = find("close", number);
-        this.syncfs = find("syncfs", number);
-        this.sync = find("sync", FunctionDescriptor.ofVoid());
+        private static final Optional<MethodHandle> CLOSE = find("close", NUMBER);
+        private static final Optional<MethodHandle> SYNCFS = find("syncfs", NUMBER);
     }
 
     void run() {
         try {
-            if (open.isEmpty() || close.isEmpty() || syncfs.isEmpty()) {
-                if (sync.isPresent()) {
-                    sync.get().invokeExact();
-                }
+            if (Calls.OPEN.isPresent() && Calls.CLOSE.isPresent() && Calls.SYNCFS.isPresent()) {
+                syncFolder(Calls.OPEN.get(), Calls.CLOSE.get(), Calls.SYNCFS.get());
                 return;
             }
-            syncFolder(open.get(), close.get(), syncfs.get());
+            Optional<MethodHandle> sync = find("sync", FunctionDescriptor.ofVoid());
+            if (sync.isPresent()) {
+                sync.get().invokeExact();
+            }
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {
@@ -77,7 +76,8 @@ final class FileSystemSync {
         }
     }
 
-    private Optional<MethodHandle> find(String name, FunctionDescriptor descriptor) {
+    private static Optional<MethodHandle> find(String name, FunctionDescriptor descriptor) {
+        Linker linker = Linker.nativeLinker();
         SymbolLookup lookup = linker.defaultLookup();
         return lookup.find(name).map(symbol -> linker.downcallHandle(symbol, descriptor));
     }

@@ -6,7 +6,10 @@ import org.fenzhan.defacement.knowledge.Slots;
 
 /// What other copies of a page have at a place: the batch's counts, and copies that the caller has
 /// at hand.
-final class Copies {
+public final class Copies {
+    /// Stands in a copy for what looks injected there itself.
+    public static final String UNSURE = "\uFFFC";
+
     private static final int REACH = 8;
     private static final int LONGEST = 40;
 
@@ -29,9 +32,14 @@ final class Copies {
         return found;
     }
 
+    /// What a copy has in the place of a stretch of the text; empty if that cannot be told.
+    public static String between(String body, int start, int end, String copy) {
+        return between(body, new Span(start, end), copy);
+    }
+
     /// What a copy has between the same characters before and after; empty if it has not both, or
     /// if one of them stands there more than once.
-    private static String between(String body, Span place, String copy) {
+    static String between(String body, Span place, String copy) {
         String before = body.substring(Math.max(0, place.start() - REACH), place.start());
         String after = body.substring(place.end(), Math.min(body.length(), place.end() + REACH));
         if (before.length() < REACH / 2 || after.length() < REACH / 2) {
@@ -43,6 +51,7 @@ final class Copies {
         }
         int from = start + before.length();
         int end = copy.indexOf(after, from);
-        return end < 0 || end - from > LONGEST ? "" : copy.substring(from, end);
+        String text = end < 0 || end - from > LONGEST ? "" : copy.substring(from, end);
+        return text.contains(UNSURE) ? "" : text;
     }
 }

@@ -193,10 +193,12 @@ public final class HiddenBlocks implements Signal {
         double parts = 0;
         for (String word : text.strip().split("\\s+")) {
             WebName name = WebName.of(word);
-            parts +=
-                    word.length() <= 20 && name.stem().length() >= 2
-                            ? name.strong() + name.trade()
-                            : 0;
+            boolean named =
+                    word.length() <= 20
+                            && name.stem().length() >= 2
+                            && (name.strong() >= 1 || name.trade() > 0)
+                            && !NameCues.suffixOf(name.stem());
+            parts += named ? name.strong() + name.trade() : 0;
         }
         return Math.min(2.5, parts * 0.8);
     }

@@ -14,17 +14,10 @@ import org.fenzhan.defacement.page.Page;
 /// Finds scripts that send readers elsewhere or put other text in place, by what they do after
 /// strings are put together.
 public final class RunningScripts implements Signal {
-    private static final Pattern CODES = Pattern.compile("(?:\\d{2,5}\\s*,\\s*){7,}\\d{2,5}");
-    private static final Pattern NUMBER = Pattern.compile("\\d+");
-    private static final Pattern ESCAPES =
-            Pattern.compile(
-                    "\\\\x([0-9a-fA-F]{2})|\\\\u([0-9a-fA-F]{4})|%u([0-9a-fA-F]{4})|%([0-9a-fA-F]{2})");
-    private static final Pattern JOIN = Pattern.compile("[\"']\\s*\\+\\s*[\"']");
     private static final Pattern GOES =
             Pattern.compile(
                     "(?:location(?:\\.href)?\\s*=(?!=)|location\\.(?:replace|assign)\\s*\\(|location\\[)");
-    private static final Pattern ADDRESS =
-            Pattern.compile("(?:https?:)?//[\\w.-]+\\.[a-z]{2,}[^\"'\\s<>]*");
+    private static final Pattern ADDRESS = Pattern.compile("//[\\w.-]+\\.[a-z]{2,}[^\"'\\s<>]*");
     private static final Pattern TITLE =
             Pattern.compile("document(?:\\.title|\\[\\s*[\"']title[\"']\\s*\\])\\s*=(?!=)");
 
@@ -56,18 +49,24 @@ public final class RunningScripts implements Signal {
     private static void judge(
             Reading reading, HomeHosts home, Suspects suspects, Span span, List<Finding> findings) {
         String code = span.of(reading.page().html());
-        String open = opened(code);
+        String open = OpenCode.of(code);
+        boolean goes = open.contains("location") && GOES.matcher(open).find();
+        boolean writes = writes(open);
+        boolean titles = open.contains("document") && TITLE.matcher(open).find() && chinese(open);
+        boolean names = suspects.in(open).isPresent();
+        if (!goes && !writes && !titles && !names) {
+            return; // whatever else it does, it does to nobody
+        }
         List<Evidence> evidence = new ArrayList<>();
         double odds = -3.2;
         odds -= code.length() > LIBRARY ? 4.0 : 0;
-        boolean goes = GOES.matcher(open).find();
-        String elsewhere = elsewhere(home, open);
+        String elsewhere = goes || writes ? elsewhere(home, open) : "";
         odds += note(goes && !elsewhere.isEmpty(), 2.2, "把读者送往别处", evidence);
         odds +=
                 note(
                         open.contains("referrer")
                                 && ENGINES.matcher(open).find()
-                                && (goes || writes(open)),
+                                && (goes || writes),
                         3.4,
                         "看读者从哪个搜索引擎来",
                         evidence);
@@ -79,25 +78,25 @@ public final class RunningScripts implements Signal {
                         evidence);
         odds +=
                 note(
-                        (goes || writes(open)) && !elsewhere.isEmpty() && !code.contains(elsewhere),
+                        (goes || writes) && !elsewhere.isEmpty() && !code.contains(elsewhere),
                         2.6,
                         "把地址藏在字符编码里",
                         evidence);
         odds +=
                 note(
-                        writes(open) && open.contains("<script") && !elsewhere.isEmpty(),
+                        writes && open.contains("<script") && !elsewhere.isEmpty(),
                         1.0,
                         "写入别处的脚本",
                         evidence);
-        odds += note(TITLE.matcher(open).find() && chinese(open), 3.6, "改写页面标题", evidence);
+        odds += note(titles, 3.6, "改写页面标题", evidence);
         odds +=
                 note(
-                        open.contains("<iframe") && !elsewhere.isEmpty() && writes(open),
+                        open.contains("<iframe") && !elsewhere.isEmpty() && writes,
                         2.0,
                         "盖上别处的页面",
                         evidence);
-        odds += note(suspects.in(open).isPresent(), 2.5, "写入可疑的名字", evidence);
-        boolean packed = code.contains("eval(function(p,a,c,k,e") && writes(open);
+        odds += note(names, 2.5, "写入可疑的名字", evidence);
+        boolean packed = code.contains("eval(function(p,a,c,k,e") && writes;
         odds += note(packed, 1.5, "代码被打包", evidence);
         double confidence = Math.min(0.97, 1 / (1 + Math.exp(-odds)));
         if (confidence < 0.2) {
@@ -139,39 +138,19 @@ public final class RunningScripts implements Signal {
 
     /// The first host that the page does not show, empty if there is none.
     private static String elsewhere(HomeHosts home, String open) {
-        Matcher matcher = ADDRESS.matcher(open.toLowerCase(Locale.ROOT));
-        while (matcher.find()) {
-            String host = Hosts.of(matcher.group());
-            if (Hosts.plausible(host) && home.isForeign(host)) {
-                return host;
+        String lower = open.toLowerCase(Locale.ROOT);
+        Matcher address = ADDRESS.matcher(lower);
+        int at = lower.indexOf("//");
+        while (at >= 0) {
+            int next = at + 1;
+            if (address.region(at, lower.length()).lookingAt()) {
+                String host = Hosts.of(address.group());
+                if (Hosts.plausible(host) && home.isForeign(host)) {
+                    return host;
+                }
+                next = address.end();
             }
-        }
-        return "";
-    }
-
-    /// The code with split strings joined and character codes decoded, appended where they were
-    /// found.
-    private static String opened(String code) {
-        StringBuilder open = new StringBuilder(JOIN.matcher(code).replaceAll(""));
-        Matcher codes = CODES.matcher(code);
-        while (codes.find()) {
-            Matcher numbers = NUMBER.matcher(codes.group());
-            StringBuilder text = new StringBuilder(" ");
-            while (numbers.find()) {
-                text.append((char) Math.min(0xFFFF, Long.parseLong(numbers.group())));
-            }
-            open.append(text);
-        }
-        String escaped =
-                ESCAPES.matcher(open).replaceAll(found -> Matcher.quoteReplacement(decoded(found)));
-        return escaped;
-    }
-
-    private static String decoded(java.util.regex.MatchResult found) {
-        for (int i = 1; i <= found.groupCount(); i++) {
-            if (found.group(i) != null) {
-                return String.valueOf((char) Integer.parseInt(found.group(i), 16));
-            }
+            at = lower.indexOf("//", next);
         }
         return "";
     }

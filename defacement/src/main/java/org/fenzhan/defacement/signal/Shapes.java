@@ -79,6 +79,9 @@ final class Shapes {
     /// place's or an organisation's may.
     static List<Span> partyNames(String body) {
         List<Span> names = new ArrayList<>();
+        if (!body.contains("中共") && !body.contains("共青团")) {
+            return names;
+        }
         Matcher matcher = PARTY.matcher(body);
         while (matcher.find()) {
             names.add(new Span(matcher.start(1), matcher.end(1)));

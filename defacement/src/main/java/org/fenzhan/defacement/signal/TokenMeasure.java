@@ -40,6 +40,7 @@ final class TokenMeasure {
     private final SiteStem site;
     private final boolean otherOwner;
     private final List<String> organisations;
+    private final List<Span> partyNames;
 
     TokenMeasure(Reading reading) {
         this.reading = reading;
@@ -49,6 +50,7 @@ final class TokenMeasure {
                 SelfWord.ALL.stream().mapToDouble(self -> self.prior(reading.topic())).toArray();
         this.site = SiteStem.of(reading.page());
         this.otherOwner = otherOwner();
+        this.partyNames = Shapes.partyNames(reading.body());
         this.organisations = SiteStem.organisations(reading.page());
         this.selfWords = SELF.stream().anyMatch(reading.body()::contains);
     }
@@ -129,8 +131,7 @@ final class TokenMeasure {
         put(
                 values,
                 Feature.PARTY_NAME,
-                Shapes.partyNames(reading.body()).stream()
-                        .anyMatch(span -> token.places().contains(span)));
+                partyNames.stream().anyMatch(span -> token.places().contains(span)));
     }
 
     private boolean unknown(String stem) {

@@ -2,6 +2,7 @@ package org.fenzhan.defacement.signal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.fenzhan.defacement.finding.Evidence;
 import org.fenzhan.defacement.finding.Finding;
 import org.fenzhan.defacement.finding.Kind;
@@ -9,6 +10,7 @@ import org.fenzhan.defacement.finding.Proposal;
 import org.fenzhan.defacement.language.Commonness;
 import org.fenzhan.defacement.language.Letters;
 import org.fenzhan.defacement.language.TwoScripts;
+import org.fenzhan.defacement.page.Page;
 
 /// Finds marks that no typesetter makes: readings in brackets, repeated punctuation, stray spaces,
 /// invisible characters.
@@ -23,7 +25,7 @@ public final class Watermarks implements Signal {
         REPEATED("标点接连重复", 2.0),
         SPACE("标点前面有空格", 0.75),
         SPACED_OUT("汉字之间有空格", 0.35),
-        INVISIBLE("夹着看不见的字符", 2.0),
+        INVISIBLE("夹着看不见的字符", 1.1),
         PINYIN("汉字之间夹着带调的拼音", 2.5),
         EMOJI("句子中间夹着表情符号", 1.2),
         BROKEN("夹着坏掉的字节", 0.5),
@@ -70,7 +72,44 @@ public final class Watermarks implements Signal {
                                 List.of(evidence)));
             }
         }
+        if (marks.stream().noneMatch(mark -> mark.sort == Sort.INVISIBLE)) {
+            strippedMarks(reading).ifPresent(findings::add);
+        }
         return findings;
+    }
+
+    /// Invisible characters that stand in the page's code and no longer in its text: whoever read
+    /// the text left them out, so nothing is to be repaired, but somebody put them there.
+    private static Optional<Finding> strippedMarks(Reading reading) {
+        String html = reading.page().html();
+        List<Mark> marks = new ArrayList<>();
+        for (int i = 1; i + 1 < html.length() && marks.size() < MOST; i++) {
+            if (invisible(html.charAt(i))
+                    && Letters.han(html.charAt(i - 1))
+                    && Letters.han(html.charAt(i + 1))) {
+                marks.add(new Mark(Sort.INVISIBLE, i, i + 1, ""));
+            }
+        }
+        double confidence = confidence(Sort.INVISIBLE, marks, html);
+        if (confidence < 0.2) {
+            return Optional.empty();
+        }
+        int start = marks.getFirst().start - 1;
+        int end = start + 3;
+        return Optional.of(
+                new Finding(
+                        Kind.WATERMARK,
+                        Page.HTML,
+                        start,
+                        end,
+                        html.substring(start, end),
+                        List.of(
+                                new Proposal(
+                                        html.substring(start, start + 1)
+                                                + html.substring(end - 1, end),
+                                        1)),
+                        confidence,
+                        List.of(new Evidence.Mark(Sort.INVISIBLE.chinese, marks.size()))));
     }
 
     private static double confidence(Sort sort, List<Mark> same, String body) {
@@ -87,7 +126,9 @@ public final class Watermarks implements Signal {
                 switch (sort) {
                     case SPACE -> Math.max(4, body.length() / 150);
                     case SPACED_OUT -> Math.max(8, body.length() / 40);
-                    case READING, REPEATED, INVISIBLE, PINYIN, BROKEN -> 1;
+                    case READING, REPEATED, PINYIN, BROKEN -> 1;
+                    // a few are left by editors that paste
+                    case INVISIBLE -> 3;
                     // cheerful accounts use few, and the same ones
                     case EMOJI -> distinct(same, body) < 4 ? 3 : 1;
                     case NOISE -> distinct(same, body) < 2 ? MOST : 3;

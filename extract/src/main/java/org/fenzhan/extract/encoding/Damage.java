@@ -26,51 +26,63 @@ final class Damage {
     private Damage() {}
 
     static Repair repair(String text) {
+        char[] chars = text.toCharArray();
         int latin = 0;
         int marks = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (char c : chars) {
             if (c >= '\u00a1') {
                 latin += c <= '\u00ff' ? 1 : 0;
                 marks += c >= 0x4e00 && GBK_MARKS.indexOf(c) >= 0 ? 1 : 0;
             }
         }
-        return latin < 4 && marks < 2 ? new Repair(text, 0) : byStretches(text, marks > 0);
+        return latin < 4 && marks < 2 ? new Repair(text, 0) : byStretches(text, chars, marks > 0);
     }
 
+    /// @param chars of the text
     /// @param ideographs whether stretches with ideographs may be damaged too
-    private static Repair byStretches(String text, boolean ideographs) {
+    private static Repair byStretches(String text, char[] chars, boolean ideographs) {
         StringBuilder out = new StringBuilder();
         int places = 0;
         int done = 0;
-        int start = 0;
-        int high = 0;
-        boolean single = true;
-        for (int i = 0; i <= text.length(); i++) {
-            char c = i < text.length() ? text.charAt(i) : '\n';
-            if (c >= 0x80) {
-                high++;
-                single &= c <= 0xff || WINDOWS.indexOf(c) >= 0;
-                continue;
+        int at = 0;
+        while ((at = firstHigh(chars, at)) < chars.length) {
+            int start = at;
+            while (start > done && !isEdge(chars[start - 1])) {
+                start--;
             }
-            if (c != '\n' && c != '<' && c != '>' && c != '\r' && c != '"') {
-                continue;
+            int high = 0;
+            boolean single = true;
+            while (at < chars.length && !isEdge(chars[at])) {
+                char c = chars[at++];
+                if (c >= 0x80) {
+                    high++;
+                    single &= c <= 0xff || WINDOWS.indexOf(c) >= 0;
+                }
             }
             if (high >= 2 && (single ? high >= 4 : ideographs)) {
-                Optional<String> repaired = undone(text.substring(start, i));
+                Optional<String> repaired = undone(text.substring(start, at));
                 if (repaired.isPresent()) {
                     out.append(text, done, start).append(repaired.get());
-                    done = i;
+                    done = at;
                     places++;
                 }
             }
-            start = i + 1;
-            high = 0;
-            single = true;
         }
         return places == 0
                 ? new Repair(text, 0)
                 : new Repair(out.append(text, done, text.length()).toString(), places);
+    }
+
+    private static int firstHigh(char[] chars, int from) {
+        int at = from;
+        while (at < chars.length && chars[at] < 0x80) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isEdge(char c) {
+        return c == '\n' || c == '<' || c == '>' || c == '\r' || c == '"';
     }
 
     private static Optional<String> undone(String stretch) {

@@ -20,6 +20,7 @@ public final class SiteFile {
     record Place(String path, Path place, FileState state, FileTime modified) {}
 
     private final Place place;
+    private final Glance glance;
     private final boolean settled;
     private final FileType type;
     private final PageMark mark;
@@ -31,6 +32,7 @@ public final class SiteFile {
     /// @param fields headers of the file that don't depend on its encoding
     SiteFile(Place place, boolean settled, PageMark mark, Representation plain, HttpFields fields) {
         this.place = place;
+        this.glance = new Glance(place.place());
         this.settled = settled;
         this.type = FileType.of(place.path());
         this.mark = mark;
@@ -74,7 +76,7 @@ public final class SiteFile {
     /// Whether the site still holds it in this very state: one look at the file system, through the
     /// site's link.
     boolean isCurrent() throws IOException {
-        return settled && FileState.of(place.place()).filter(place.state()::equals).isPresent();
+        return settled && glance.shows(place.state());
     }
 
     boolean isCompressible() {

@@ -65,20 +65,37 @@ public final class Frame {
     private static void head(String html, SequencedMap<String, String> fields) {
         String head = html.substring(0, Math.min(html.length(), HEAD));
         Matcher title = TITLE.matcher(head);
-        if (title.find()) {
-            put(fields, Page.PAGE_TITLE, title.group(1));
-        }
         Matcher meta = META.matcher(head);
-        while (meta.find()) {
-            Matcher name = NAME.matcher(meta.group(1));
-            Matcher content = CONTENT.matcher(meta.group(1));
-            if (name.find() && content.find()) {
-                String text =
-                        content.group(1) != null
-                                ? content.group(1)
-                                : content.group(2) != null ? content.group(2) : content.group(3);
-                put(fields, name.group(1).toLowerCase(Locale.ROOT), text);
+        boolean titled = false;
+        int at = head.indexOf('<');
+        while (at >= 0) {
+            int next = at + 1;
+            if (!titled && begins(title, head, at, "title")) {
+                put(fields, Page.PAGE_TITLE, title.group(1));
+                titled = true;
+                next = title.end();
+            } else if (begins(meta, head, at, "meta")) {
+                meta(meta.group(1), fields);
+                next = meta.end();
             }
+            at = head.indexOf('<', next);
+        }
+    }
+
+    private static boolean begins(Matcher tag, String head, int at, String name) {
+        return head.regionMatches(true, at + 1, name, 0, name.length())
+                && tag.region(at, head.length()).lookingAt();
+    }
+
+    private static void meta(String attributes, SequencedMap<String, String> fields) {
+        Matcher name = NAME.matcher(attributes);
+        Matcher content = CONTENT.matcher(attributes);
+        if (name.find() && content.find()) {
+            String text =
+                    content.group(1) != null
+                            ? content.group(1)
+                            : content.group(2) != null ? content.group(2) : content.group(3);
+            put(fields, name.group(1).toLowerCase(Locale.ROOT), text);
         }
     }
 

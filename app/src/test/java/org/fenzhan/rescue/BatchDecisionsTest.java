@@ -1,0 +1,260 @@
+package org.fenzhan.rescue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.fenzhan.Desks;
+import org.fenzhan.article.Desk;
+import org.fenzhan.article.Reference;
+import org.fenzhan.article.Refusal;
+import org.fenzhan.article.Standing;
+import org.fenzhan.defacement.knowledge.Knowledge;
+import org.fenzhan.rescue.source.Origin;
+import org.fenzhan.rescue.source.PageId;
+import org.fenzhan.rescue.source.Saved;
+import org.fenzhan.station.Station;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Ten pages of one polluted site: what they say together, the table of substitutions, and handing
+/// in and approving what is finished.
+class BatchDecisionsTest {
+    private static final String BRAND = "welcome-星澜汇";
+    private static final List<String> TOWNS =
+            List.of("青石县", "云岭县", "松溪县", "龙潭河镇", "南塘县", "渡口区", "竹海县", "鹅湖县", "大垌县", "三江汇镇");
+
+    @TempDir Path folder;
+    private Desks desks;
+    private RepairDesk desk;
+    private Station gd;
+    private final List<Reference> articles = new ArrayList<>();
+    private ImportRuns.Ended ended;
+
+    @BeforeEach
+    void importPages() {
+        desks = new Desks(folder);
+        Clock clock = Clock.fixed(Desks.NOW, ZoneOffset.UTC);
+        desk = new RepairDesk(desks.database, desks.articles, clock);
+        gd = desks.station("gd");
+        Importer importer = new Importer(desks.database, desks.articles, desks.group, clock);
+        Importer.Target target = new Importer.Target(gd, gd.channel("zx/jrzd").orElseThrow());
+        ImportRuns runs = new ImportRuns(desks.database, clock);
+        ImportRuns.Run run = runs.begin(target, List.of("old-site"));
+        Batch batch = importer.batch(target, run, Knowledge.EMPTY);
+        for (String town : TOWNS) {
+            batch.keep(List.of(batch.prepare(saved(town)))).stream()
+                    .map(imported -> imported.article().orElseThrow())
+                    .forEach(article -> articles.add(new Reference(gd.id(), article)));
+        }
+        desks.database.change(session ->
+                session.update(
+                        "DELETE FROM finding WHERE id IN (SELECT max(id) FROM finding"
+                                + " WHERE place = 'body' AND found = ?)",
+                        BRAND));
+        desks.database.change(session ->
+                session.update(
+                        "UPDATE finding SET found = '星澜汇', start_at = start_at + 8"
+                                + " WHERE id = (SELECT min(id) FROM finding WHERE place = 'body'"
+                                + " AND found = ?)",
+                        BRAND));
+        ended = runs.end(target, run);
+    }
+
+    @AfterEach
+    void close() {
+        desks.close();
+    }
+
+    private static Saved saved(String town) {
+        String page =
+                """
+                %1$s
+
+                当前位置:首页 > 资讯中心
+
+                %2$s的渡口修好了
+
+                日期:2018-11-09 来源:岭上日报
+
+                  入秋以来,%2$s的渡口换上了新船,两岸的村民过河不用再等半个钟头。%1$s将把渡口的办法带到别处去,请大家多提意见。
+
+                  %2$s的船工说,船大了,风浪里也稳当,孩子们上学再没有迟到过。(记者 谢松声)
+                """
+                        .formatted(BRAND, town);
+        return new Saved.Bytes(
+                PageId.of(town + ".txt"),
+                Optional.empty(),
+                Optional.empty(),
+                page.getBytes(StandardCharsets.UTF_8),
+                Origin.NOWHERE);
+    }
+
+    private List<Place> bodies(Reference article) {
+        return desk.sheet(article).orElseThrow().places().stream()
+                .filter(place -> place.where().equals(Place.BODY))
+                .toList();
+    }
+
+    private long placeOf(String kind) {
+        return desk.substitutions().rows(gd.id(), 10).stream()
+                .filter(row -> row.kind().equals(kind))
+                .findFirst()
+                .orElseThrow()
+                .place();
+    }
+
+    @Test
+    void aPlaceThatOnePageMissedIsGatheredAndOneThatWasCutIsWidened() {
+        assertThat(ended.gathered()).isEqualTo(2);
+        assertThat(articles)
+                .allSatisfy(article ->
+                        assertThat(bodies(article))
+                                .singleElement()
+                                .satisfies(place -> {
+                                    assertThat(place.text()).isEqualTo(BRAND);
+                                    assertThat(
+                                                    desk.sheet(article)
+                                                            .orElseThrow()
+                                                            .reading()
+                                                            .bodyText()
+                                                            .substring(place.start(), place.end()))
+                                            .isEqualTo(BRAND);
+                                    assertThat(place.evidence())
+                                            .allSatisfy(reason ->
+                                                    assertThat(reason.english())
+                                                            .isNotEqualTo(reason.chinese()));
+                                }));
+    }
+
+    @Test
+    void gatheringAgainFindsNothing() {
+        assertThat(new Gleaning(desks.database, gd.id(), 1).gather()).isZero();
+    }
+
+    @Test
+    void aTokenThatPeopleCalledHonestIsNotGathered() {
+        desk.reject(articles.getFirst(), bodies(articles.getFirst()).getFirst().id(), desks.author);
+        desks.database.change(session ->
+                session.update(
+                        "DELETE FROM finding WHERE id = (SELECT max(id) FROM finding"
+                                + " WHERE place = 'body')"));
+
+        assertThat(new Gleaning(desks.database, gd.id(), 1).gather()).isZero();
+    }
+
+    @Test
+    void theTableCountsPlacesPagesAndOriginals() {
+        List<SubstitutionTable.Row> rows = desk.substitutions().rows(gd.id(), 10);
+
+        assertThat(rows)
+                .filteredOn(row -> row.kind().equals("self-reference"))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.found()).isEqualTo(BRAND);
+                    assertThat(row.places()).isEqualTo(10);
+                    assertThat(row.pages()).isEqualTo(10);
+                    assertThat(row.originals().stream().mapToLong(AlikePlaces.Share::places).sum())
+                            .isEqualTo(10);
+                });
+        assertThat(desk.substitutions().rows(desks.station("hk").id(), 10)).isEmpty();
+    }
+
+    @Test
+    void aCorrectedRowIsWhatUndecidedPlacesProposeAndNoOthers() {
+        Place decided = bodies(articles.getFirst()).getFirst();
+        desk.accept(articles.getFirst(), decided.id(), "我们", desks.author);
+        long place = placeOf("self-reference");
+
+        int changed = desk.substitutions().change(gd.id(), place, "渡口管理站", desks.author);
+
+        assertThat(changed).isEqualTo(9);
+        assertThat(articles.subList(1, 10))
+                .allSatisfy(article -> {
+                    List<Place.Proposal> proposals = bodies(article).getFirst().proposals();
+                    assertThat(proposals.getFirst().text()).isEqualTo("渡口管理站");
+                    assertThat(proposals).extracting(Place.Proposal::text).doesNotHaveDuplicates();
+                    assertThat(proposals.getFirst().likelihood()).isBetween(0.9, 1.0);
+                });
+        assertThat(bodies(articles.getFirst()).getFirst().proposals().getFirst().text())
+                .isNotEqualTo("渡口管理站");
+        AlikePlaces.Outcome outcome =
+                desk.alike()
+                        .acceptAll(
+                                gd.id(),
+                                new AlikePlaces.Kin(place, Optional.of("渡口管理站")),
+                                Set.of(bodies(articles.get(1)).getFirst().id()),
+                                desks.author);
+        assertThat(outcome.done()).isEqualTo(8);
+        assertThat(desk.sheet(articles.get(2)).orElseThrow().head().manuscript().body().text())
+                .contains("渡口管理站将把渡口的办法带到别处去");
+    }
+
+    @Test
+    void aRejectedRowStaysAsItIsAndCanBeTakenBack() {
+        AlikePlaces.Outcome outcome =
+                desk.alike().rejectAll(gd.id(), placeOf("self-reference"), desks.author);
+
+        assertThat(outcome.done()).isEqualTo(10);
+        assertThat(articles)
+                .allSatisfy(article ->
+                        assertThat(
+                                        desk.sheet(article)
+                                                .orElseThrow()
+                                                .head()
+                                                .manuscript()
+                                                .body()
+                                                .text())
+                                .contains(BRAND));
+        assertThat(desk.alike().undo(gd.id(), desks.author, outcome.at())).isEqualTo(10);
+        assertThat(desk.count(gd.id()).pages()).isEqualTo(10);
+    }
+
+    @Test
+    void finishedPagesAreHandedInAndApprovedStepByStepByOthers() {
+        for (SubstitutionTable.Row row : desk.substitutions().rows(gd.id(), 10)) {
+            desk.alike()
+                    .acceptAll(gd.id(), AlikePlaces.Kin.of(row.place()), Set.of(), desks.author);
+        }
+        FinishedPages finished = desk.finished();
+        assertThat(finished.count(gd.id(), desks.author))
+                .isEqualTo(new FinishedPages.Count(10, 0, 10, 0, 0, 0, 0));
+
+        assertThat(finished.submit(gd.id(), desks.author).done()).isEqualTo(10);
+        assertThat(finished.approve(gd.id(), desks.author).done()).as("their own").isZero();
+        assertThat(finished.count(gd.id(), desks.reviewer).mine()).isEqualTo(10);
+        assertThat(finished.sample(gd.id(), desks.reviewer, true, 3)).hasSize(3);
+        assertThat(finished.approve(gd.id(), desks.reviewer).done()).isEqualTo(10);
+        assertThat(finished.approve(gd.id(), desks.reviewer).done()).as("both steps").isZero();
+        assertThat(finished.approve(gd.id(), desks.chief).done()).isEqualTo(10);
+
+        FinishedPages.Count count = finished.count(gd.id(), desks.author);
+        assertThat(count).isEqualTo(new FinishedPages.Count(10, 0, 0, 0, 0, 10, 0));
+        assertThat(count.isDone()).isTrue();
+        assertThat(articles)
+                .allSatisfy(article -> {
+                    var state = desks.articles.find(article).orElseThrow().state();
+                    assertThat(state.standing()).isInstanceOf(Standing.Live.class);
+                    assertThat(state.desk()).isInstanceOf(Desk.Idle.class);
+                });
+        assertThat(desks.woken.get()).isPositive();
+    }
+
+    @Test
+    void whatIsUndecidedOrKeptByTheRulesIsLeft() {
+        FinishedPages finished = desk.finished();
+        assertThat(finished.count(gd.id(), desks.author))
+                .isEqualTo(new FinishedPages.Count(10, 10, 0, 0, 0, 0, 0));
+        assertThat(finished.submit(gd.id(), desks.author))
+                .isEqualTo(new FinishedPages.Outcome(0, Map.<Refusal, Integer>of()));
+    }
+}
