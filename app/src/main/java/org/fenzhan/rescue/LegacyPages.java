@@ -118,7 +118,10 @@ final class LegacyPages {
 
     /// Gives a place other proposals and reasons.
     static void propose(
-            Session session, long place, List<Place.Proposal> proposals, List<String> evidence) {
+            Session session,
+            long place,
+            List<Place.Proposal> proposals,
+            List<Place.Reason> evidence) {
         session.update(
                 "UPDATE finding SET proposals = ?, evidence = ? WHERE id = ?",
                 JSON.writeValueAsString(proposals),

@@ -56,8 +56,8 @@ final class NearCopies {
                         new Place.Proposal(
                                 proposal.text(), proposal.likelihood() * (1 - AS_THE_COPY_HAS_IT)))
                 .forEach(proposals::add);
-        String reason = new Evidence.OtherCopy(word).toString();
-        List<String> evidence =
+        Place.Reason reason = Place.Reason.of(new Evidence.OtherCopy(word));
+        List<Place.Reason> evidence =
                 place.evidence().contains(reason)
                         ? place.evidence()
                         : Stream.concat(Stream.of(reason), place.evidence().stream()).toList();

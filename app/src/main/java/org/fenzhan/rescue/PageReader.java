@@ -237,9 +237,7 @@ final class PageReader {
                 finding.text(),
                 proposals(finding, station),
                 finding.confidence(),
-                finding.evidence().stream()
-                        .map(each -> new Place.Reason(each.toString(), each.english()))
-                        .toList(),
+                finding.evidence().stream().map(Place.Reason::of).toList(),
                 new Place.Decision.Open());
     }
 }

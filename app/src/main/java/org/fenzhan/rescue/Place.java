@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.fenzhan.account.PersonId;
+import org.fenzhan.defacement.finding.Evidence;
 
 /// A place with injected text and what a person decided about it.
 ///
@@ -31,7 +32,11 @@ public record Place(
     public static final String BODY = "body";
 
     /// A sentence that says why, in both languages of the newsroom.
-    public record Reason(String chinese, String english) {}
+    public record Reason(String chinese, String english) {
+        static Reason of(Evidence evidence) {
+            return new Reason(evidence.toString(), evidence.english());
+        }
+    }
 
     /// @param likelihood its share among the proposals of one place, 0 to 1
     public record Proposal(String text, double likelihood) {}

@@ -178,7 +178,8 @@ class BatchTest {
                 .allSatisfy(place -> {
                     assertThat(place.text()).isEqualTo("恒昌体育官网");
                     assertThat(place.proposals().getFirst().text()).isEqualTo("我们");
-                    assertThat(place.evidence()).contains(new Evidence.OtherCopy("我们").toString());
+                    assertThat(place.evidence())
+                            .contains(Place.Reason.of(new Evidence.OtherCopy("我们")));
                 });
     }
 
