@@ -79,21 +79,24 @@ final class Survey {
         if (station != 0 && prefix.equals("/")) {
             return;
         }
-        Addresses known = expected;
-        redirects(digests, known);
+        Addresses marks = redirects(digests);
         settings.files()
                 .walk(
                         generation,
                         address -> {
-                            if (address.startsWith(prefix)
-                                    && !known.contains(digests.path(page(address)))) {
-                                consumer.accept(address);
+                            if (address.startsWith(prefix)) {
+                                long path = digests.path(page(address));
+                                if (!expected.contains(path) && !marks.contains(path)) {
+                                    consumer.accept(address);
+                                }
                             }
                         });
     }
 
-    /// Marks of old addresses belong to no station but lie in its folder.
-    private void redirects(Digests digests, Addresses known) {
+    /// Marks of old addresses belong to no station but lie in its folder: they are no strays, and
+    /// were not looked at.
+    private Addresses redirects(Digests digests) {
+        Addresses marks = new Addresses();
         if (station != 0) {
             settings.database()
                     .read(session -> {
@@ -101,7 +104,7 @@ final class Survey {
                                 "SELECT address FROM redirect",
                                 row -> row.getString(1),
                                 address ->
-                                        known.add(
+                                        marks.add(
                                                 digests.path(
                                                         address.endsWith("/")
                                                                 ? address + "index.html"
@@ -109,6 +112,7 @@ final class Survey {
                         return station;
                     });
         }
+        return marks;
     }
 
     /// A compressed variant belongs to its page.

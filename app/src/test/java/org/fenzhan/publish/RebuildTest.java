@@ -115,6 +115,21 @@ class RebuildTest {
     }
 
     @Test
+    void marksOfOldAddressesAreNeitherStraysNorCounted() throws IOException {
+        int gd = newsroom.group.station("gd").orElseThrow().id().value();
+        long before = Check.run(settings, gd, Rebuild.Progress.NONE, _ -> {});
+        newsroom.database.write(session ->
+                session.update(
+                        "INSERT INTO redirect (address, target) VALUES ('/gd/old/', '/gd/zx/'),"
+                                + " ('/elsewhere.html', '/')"));
+        Files.createDirectories(file("/gd/old"));
+        Files.writeString(file("/gd/old/index.html"), "<!doctype html><!--301 /gd/zx/-->");
+        List<Check.Finding> found = new ArrayList<>();
+        assertThat(Check.run(settings, gd, Rebuild.Progress.NONE, found::add)).isEqualTo(before);
+        assertThat(found).isEmpty();
+    }
+
+    @Test
     void lostSiteIsMadeAnew() throws IOException {
         Files.delete(folder.resolve("site/current"));
         Rebuild.Result result = Rebuild.run(settings);

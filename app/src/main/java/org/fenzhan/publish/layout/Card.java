@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Objects;
 import org.fenzhan.article.PublicationTime;
+import org.fenzhan.store.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// What lists, feeds and neighbours show of an article.
@@ -73,35 +74,35 @@ public record Card(
 
     /// Reads the columns, the first of which stands at the given position.
     public static Card read(ResultSet row, int first) throws SQLException {
-        @Nullable String withdrawnReason = row.getString(first + 18);
+        @Nullable String withdrawnReason = Texts.orNull(row, first + 18);
         return new Card(
                 row.getLong(first),
                 row.getInt(first + 1),
                 row.getInt(first + 2),
                 row.getLong(first + 3),
                 row.getBoolean(first + 4),
-                row.getString(first + 5),
-                row.getString(first + 6),
-                row.getString(first + 7),
-                row.getString(first + 8),
+                Texts.at(row, first + 5),
+                Texts.at(row, first + 6),
+                Texts.at(row, first + 7),
+                Texts.at(row, first + 8),
                 picture(row, first + 9),
-                row.getString(first + 13),
+                Texts.at(row, first + 13),
                 row.getLong(first + 14),
                 row.getBoolean(first + 15),
                 row.getLong(first + 16),
                 row.getLong(first + 17),
                 withdrawnReason == null ? "" : withdrawnReason,
-                Remains.of(String.valueOf(row.getString(first + 19))),
+                Remains.of(Texts.at(row, first + 19)),
                 row.getLong(first + 20));
     }
 
     private static @Nullable Picture picture(ResultSet row, int first) throws SQLException {
-        @Nullable String address = row.getString(first);
+        @Nullable String address = Texts.orNull(row, first);
         return address == null
                 ? null
                 : new Picture(
                         address,
-                        row.getString(first + 1),
+                        Texts.at(row, first + 1),
                         row.getInt(first + 2),
                         row.getInt(first + 3));
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.fenzhan.article.Source;
 import org.fenzhan.store.Session;
+import org.fenzhan.store.Texts;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
@@ -98,23 +99,23 @@ public final class Cards {
     /// Reads the columns, the first of which stands at the given position.
     public static Body body(ResultSet row, int first) throws SQLException {
         List<Source> sources = new ArrayList<>();
-        for (List<String> source : pairs(row.getString(first))) {
+        for (List<String> source : pairs(Texts.at(row, first))) {
             sources.add(
                     new Source(
                             source.getFirst(),
                             source.size() > 1 ? Optional.of(source.get(1)) : Optional.empty()));
         }
         List<Body.Tag> tags = new ArrayList<>();
-        for (List<String> tag : pairs(row.getString(first + 3))) {
+        for (List<String> tag : pairs(Texts.at(row, first + 3))) {
             tags.add(new Body.Tag(Integer.parseInt(tag.getFirst()), tag.get(1)));
         }
         return new Body(
                 sources,
-                JsonStrings.list(row.getString(first + 1)),
-                JsonStrings.list(row.getString(first + 2)),
+                JsonStrings.list(Texts.at(row, first + 1)),
+                JsonStrings.list(Texts.at(row, first + 2)),
                 tags,
-                row.getString(first + 4),
-                row.getString(first + 5),
+                Texts.at(row, first + 4),
+                Texts.at(row, first + 5),
                 row.getLong(first + 6),
                 row.getInt(first + 7),
                 row.getBytes(first + 8));

@@ -24,11 +24,16 @@ public final class DiskFiles implements SiteFiles {
 
     private final Path root;
     private final FileSystemSync sync;
+    private volatile Folder lastFolder;
+
+    /// Kept, since a rebuild asks for it with every file.
+    private record Folder(int generation, Path path) {}
 
     /// @param root made if it is missing
     public DiskFiles(Path root) {
         this.root = root;
         this.sync = new FileSystemSync(root);
+        this.lastFolder = folderOf(0);
         try {
             Files.createDirectories(root.resolve("gen"));
         } catch (IOException e) {
@@ -221,7 +226,16 @@ public final class DiskFiles implements SiteFiles {
     }
 
     private Path folder(int generation) {
-        return root.resolve("gen").resolve(String.valueOf(generation));
+        Folder last = lastFolder;
+        if (last.generation() != generation) {
+            last = folderOf(generation);
+            lastFolder = last;
+        }
+        return last.path();
+    }
+
+    private Folder folderOf(int generation) {
+        return new Folder(generation, root.resolve("gen").resolve(String.valueOf(generation)));
     }
 
     private Path path(int generation, String address) {

@@ -21,6 +21,7 @@ import org.fenzhan.publish.layout.JsonRows;
 import org.fenzhan.publish.layout.ListName;
 import org.fenzhan.publish.layout.Subject;
 import org.fenzhan.store.Session;
+import org.fenzhan.store.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// Pages of articles, and the notes that stand in place of withdrawn ones.
@@ -136,19 +137,19 @@ final class ArticlePages {
                     Shown shown = shelf.put(Card.read(row, 1));
                     Card card = shown.card();
                     int next = Card.WIDTH + Cards.BODY_WIDTH;
-                    String target = row.getString(next + 4);
+                    String target = Texts.orNull(row, next + 4);
                     if (!card.hasText()) {
                         return Row.without(shown, null, target == null ? "" : target, List.of());
                     }
                     Body body = Cards.body(row, Card.WIDTH + 1);
-                    List<Long> merged = numbers(row.getString(next + 5));
+                    List<Long> merged = numbers(Texts.orNull(row, next + 5));
                     return card.live()
                             ? new Row(
                                     shown,
                                     body,
                                     row.getLong(next + 1),
                                     row.getLong(next + 2),
-                                    numbers(row.getString(next + 3)),
+                                    numbers(Texts.orNull(row, next + 3)),
                                     "",
                                     merged)
                             : Row.without(shown, body, "", merged);

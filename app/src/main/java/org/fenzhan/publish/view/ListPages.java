@@ -16,6 +16,7 @@ import org.fenzhan.publish.layout.JsonRows;
 import org.fenzhan.publish.layout.ListKind;
 import org.fenzhan.publish.layout.Subject;
 import org.fenzhan.store.Session;
+import org.fenzhan.store.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// Open and sealed pages of lists.
@@ -120,7 +121,7 @@ final class ListPages {
     /// leads on.
     private static Optional<Frame> frame(ResultSet row, Subject subject) throws SQLException {
         boolean open = subject instanceof Subject.OpenPage;
-        String name = row.getString(FIRST + 1);
+        String name = Texts.orNull(row, FIRST + 1);
         if (!open && name == null) {
             return Optional.empty();
         }
@@ -131,8 +132,8 @@ final class ListPages {
                         open || name == null ? "" : name,
                         row.getLong(FIRST + 2),
                         open ? Long.MAX_VALUE : row.getLong(FIRST + 3),
-                        row.getString(FIRST + 4),
-                        row.getString(FIRST + 5)));
+                        Texts.orNull(row, FIRST + 4),
+                        Texts.orNull(row, FIRST + 5)));
     }
 
     private static int list(Subject subject) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import org.fenzhan.publish.layout.ListAddress;
 import org.fenzhan.publish.layout.ListKind;
 import org.fenzhan.publish.layout.ListName;
+import org.fenzhan.store.Texts;
 
 /// A list as its pages need it.
 ///
@@ -26,12 +27,12 @@ record ListRow(
     static final int WIDTH = 8;
 
     static ListRow read(ResultSet row) throws SQLException {
-        String tag = row.getString(8);
+        String tag = Texts.orNull(row, 8);
         return new ListRow(
                 row.getInt(1),
-                new ListName(ListKind.of(row.getString(2)), row.getInt(3)),
+                new ListName(ListKind.of(Texts.at(row, 2)), row.getInt(3)),
                 row.getInt(4),
-                row.getString(5),
+                Texts.at(row, 5),
                 row.getInt(6),
                 row.getLong(7),
                 tag == null ? "" : tag);

@@ -13,6 +13,7 @@ import org.fenzhan.publish.layout.Portal;
 import org.fenzhan.publish.layout.Subject;
 import org.fenzhan.station.Station;
 import org.fenzhan.store.Session;
+import org.fenzhan.store.Texts;
 
 /// Site maps: a shard for every thousand article numbers of a station, an index of the shards, a
 /// map of the news of two days.
@@ -51,7 +52,7 @@ final class MapPages {
                         Map.entry(
                                 row.getInt(1),
                                 new SiteMaps.Place(
-                                        portal.absolute(row.getString(2)),
+                                        portal.absolute(Texts.at(row, 2)),
                                         Math.floorDiv(row.getLong(3), 1000L))),
                 entry ->
                         places.getOrDefault(entry.getKey(), new ArrayList<>())
@@ -95,11 +96,11 @@ final class MapPages {
                 row -> {
                     Station station = portal.station(row.getInt(1));
                     return new NewsMap.Story(
-                            portal.absolute(row.getString(4)),
+                            portal.absolute(Texts.at(row, 4)),
                             station.fullName(),
                             station.locale(),
                             EntryKey.time(row.getLong(2), row.getBoolean(3)).iso(),
-                            row.getString(5));
+                            Texts.at(row, 5));
                 },
                 list,
                 EntryKey.NUMBER_BITS,
