@@ -176,4 +176,21 @@ class BrandShapesTest {
         assertThat(detector.inspect(page, Context.EMPTY, Knowledge.EMPTY).verdict())
                 .isEqualTo(Verdict.CLEAN);
     }
+
+    @Test
+    void quotationMarksOfTheOtherScriptMixNothing() {
+        assertThat(inspect("集团安排学校参加「游戏权利」教育活动，「起动计划」的学生与嘉宾见面，「同心杯」比赛随后举行。").verdict())
+                .isEqualTo(Verdict.CLEAN);
+    }
+
+    @Test
+    void wordsThatASpinnerExchangedAreGivenBack() {
+        Inspection inspection =
+                inspect(
+                        "手脚一家深耕多年的企业，公司长期投身公益管事，在去年肃肃开动了“畴昔”计划。公司默示，足球洞开带来快乐，宇宙各地的青少年都能参加。"
+                                + "学校独具脾气的教化效果获得国家奖励，老师对公司抒发了感谢。上月的步履圆满戒指，媒体接踵报谈。");
+
+        assertThat(inspection.verdict()).isEqualTo(Verdict.INJECTED);
+        assertThat(inspection.findings()).extracting(Finding::text).contains("管事", "宇宙");
+    }
 }
