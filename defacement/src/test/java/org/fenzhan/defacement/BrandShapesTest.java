@@ -193,4 +193,16 @@ class BrandShapesTest {
         assertThat(inspection.verdict()).isEqualTo(Verdict.INJECTED);
         assertThat(inspection.findings()).extracting(Finding::text).contains("管事", "宇宙");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "两栖飞机AG600今天完成首飞，研制两栖飞机AG600的工程师和学校师生观看了飞行，教授讲解，学生提问。",
+                "运动会中国体育代表团成立，中国体育代表团由运动员、教练员组成，运动会中国体育代表团将参加全部项目。",
+                "专家提醒，任何官方平台都不会索要密码，需要登录时请核对网址，任何官方客服都不会要求转账。",
+                "全市214处赏花片区迎来游客，各公园开放夜游，214处赏花片区增设了指示牌和饮水点。"
+            })
+    void modelsTeamsWarningsAndCountsAreNoBrands(String text) {
+        assertThat(inspect(text).verdict()).isNotEqualTo(Verdict.INJECTED);
+    }
 }

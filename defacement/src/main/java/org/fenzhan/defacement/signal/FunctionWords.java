@@ -14,7 +14,7 @@ final class FunctionWords {
                     + "正 更 最 很 年 月 日 时 第 号 有 无 说 称 请 及其 来自 成为 进行 开展 近日 今日 昨日 走进 来到 "
                     + "前往 位于 欢迎 感谢 代表 组织 举行 举办 召开 参加 我们 他们 大家 同时 目前 今年 去年 对于 为了 因此 "
                     + "此次 本次 期间 其中 一 二 三 两 几 多 讯 某 款 用 买 换 叫 此 过 达 近 约 超 类 型 式 种 跟 让 "
-                    + "";
+                    + "任何 需要 必须 无需 可以 如何 ";
 
     private static final Set<String> WORDS = Set.copyOf(Arrays.asList(LIST.split(" ")));
     private static final WordSet NUMBERS = WordSet.of(LIST);

@@ -7,7 +7,7 @@ import org.fenzhan.defacement.language.Segments;
 /// Latin letters and digits as honest Chinese text has them: numbers with their measure, years, and
 /// short terms before a word (2018年中国, 5G手机, LED屏).
 final class Numerals {
-    private static final String MEASURES = "年月日时分个名位元亿%％吨亩户项条套台届期号";
+    private static final String MEASURES = "年月日时分个名位元亿%％吨亩户项条套台届期号处省";
     private static final String WIDE = MEASURES + "次家万千百人米层级代场件支只辆台座所多余倍度种类片把张句字集本部条周公平立毫厘斤克升·．.";
     private static final int SHORT = 5;
 

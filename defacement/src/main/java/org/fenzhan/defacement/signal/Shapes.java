@@ -93,8 +93,14 @@ final class Shapes {
         return end - start == 4 && (stem.startsWith("19", start) || stem.startsWith("20", start));
     }
 
+    /// One to three capitals before the number: rooms and models (C519, AG600).
     private static boolean room(String stem, int start) {
-        boolean capital = start > 0 && Character.isUpperCase(stem.charAt(start - 1));
-        return capital && (start == 1 || !Letters.latin(stem.charAt(start - 2)));
+        int from = start;
+        while (from > 0 && Character.isUpperCase(stem.charAt(from - 1))) {
+            from--;
+        }
+        boolean more = from > 0 && Letters.latin(stem.charAt(from - 1));
+        boolean long_ = start + NUMBER < stem.length() && Letters.digit(stem.charAt(start + NUMBER));
+        return from < start && start - from <= 3 && !more && (!long_ || start - from == 1);
     }
 }

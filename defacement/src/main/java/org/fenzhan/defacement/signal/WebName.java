@@ -145,6 +145,10 @@ record WebName(String stem, double strong, int trade, boolean greeting, double o
 
     /// The same for parts that hardly stand in other words.
     static int anchorAt(CharSequence text, int offset) {
+        // 中国体育代表团 is no web name
+        if (offset >= 2 && matches(text, offset - 2, "中国体育")) {
+            return 0;
+        }
         return Math.max(longest(text, offset, STRONG), longest(text, offset, TRADE));
     }
 
