@@ -100,7 +100,8 @@ final class Shapes {
             from--;
         }
         boolean more = from > 0 && Letters.latin(stem.charAt(from - 1));
-        boolean long_ = start + NUMBER < stem.length() && Letters.digit(stem.charAt(start + NUMBER));
+        boolean long_ =
+                start + NUMBER < stem.length() && Letters.digit(stem.charAt(start + NUMBER));
         return from < start && start - from <= 3 && !more && (!long_ || start - from == 1);
     }
 }
