@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.fenzhan.article.ArticleId;
+import org.fenzhan.media.Attachments;
 import org.fenzhan.rescue.Imported;
 import org.fenzhan.rescue.Place;
 import org.fenzhan.rescue.Reading;
@@ -27,6 +28,9 @@ final class ImportReport {
     private final Map<LeftOut, Integer> left = new EnumMap<>(LeftOut.class);
     private int picturesTaken;
     private int picturesMissing;
+    private int attached;
+    private int unattached;
+    private int refused;
 
     ImportReport(PrintWriter out, boolean json) {
         this.out = out;
@@ -66,8 +70,11 @@ final class ImportReport {
             reasons.merge(
                     reasons.size() < MOST_REASONS ? reason : "other reasons", 1, Integer::sum);
         }
-        picturesTaken += imported.pictures().taken();
-        picturesMissing += imported.pictures().missing();
+        picturesTaken += imported.beside().taken();
+        picturesMissing += imported.beside().missing();
+        attached += imported.beside().attached();
+        unattached += imported.beside().unattached();
+        refused += imported.beside().refused();
         out.println(json ? JsonText.of(line(imported)) : words(imported));
         out.flush();
     }
@@ -97,6 +104,11 @@ final class ImportReport {
             lines.add(
                     "  pictures of the drafts: %d brought along, %d not found beside them or not JPEG or PNG"
                             .formatted(picturesTaken, picturesMissing));
+        }
+        if (attached + unattached + refused > 0) {
+            lines.add(
+                    "  attachments of the drafts: %d brought along, %d not found beside them or larger than %d MB, %d refused, since they are not what their names say"
+                            .formatted(attached, unattached, Attachments.LARGEST >> 20, refused));
         }
         return lines;
     }

@@ -1,4 +1,4 @@
-/// Pictures of articles: kept once by content, served from `/media/`.
+/// Pictures and attachments of articles: kept once by content, served from `/media/`.
 @NullMarked
 package org.fenzhan.media;
 

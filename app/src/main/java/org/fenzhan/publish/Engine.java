@@ -12,6 +12,7 @@ final class Engine implements AutoCloseable {
     private final Workers workers;
     private final Generations generations;
     private final Publications publications;
+    private final Renewals renewals;
     private final Durability durability;
     private final Variants variants;
 
@@ -29,6 +30,7 @@ final class Engine implements AutoCloseable {
         this.durability = new Durability(settings);
         this.variants = new Variants(settings);
         this.publications = new Publications(settings, rendering, workers, generations);
+        this.renewals = new Renewals(settings, publications);
     }
 
     /// Brings files and tables together again, whatever happened. Doing it twice changes nothing.
@@ -36,7 +38,7 @@ final class Engine implements AutoCloseable {
     /// @return whether a generation was begun or goes on
     boolean recover() {
         settings.database().write(Outbox::retryFailed);
-        boolean generation = generations.beginIfNeeded();
+        boolean generation = !renewals.begin() && generations.beginIfNeeded();
         if (settings.files().current() == 0 || generations.blocks()) {
             finishGeneration();
         }
@@ -56,9 +58,9 @@ final class Engine implements AutoCloseable {
         return publishes() && publications.next();
     }
 
-    /// Renders of a generation what can be until something waits.
+    /// Renders of a generation or a renewal what can be until something waits.
     boolean stepGeneration(BooleanSupplier waits) {
-        return generations.step(workers, waits);
+        return generations.step(workers, waits) || renewals.step();
     }
 
     void beginGeneration() {
@@ -103,7 +105,7 @@ final class Engine implements AutoCloseable {
     void runAll() {
         boolean worked = true;
         while (worked) {
-            worked = publishNext() || generations.step(workers, () -> false);
+            worked = publishNext() || stepGeneration(() -> false);
         }
         rest();
     }

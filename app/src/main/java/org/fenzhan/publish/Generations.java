@@ -307,6 +307,8 @@ final class Generations {
                 .write(session -> {
                     session.update(
                             "DELETE FROM published WHERE publication < ?", row.publication());
+                    session.update("DELETE FROM renewal WHERE live_at IS NULL");
+                    Renewals.note(session, settings);
                     session.update(
                             "UPDATE publication SET live_at = ?, written = ? WHERE id = ?",
                             now,

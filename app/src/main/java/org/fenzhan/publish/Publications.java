@@ -90,6 +90,15 @@ final class Publications {
         run(id, doubtful, true);
     }
 
+    /// Makes pages anew whose rows are as they were, and writes those that differ.
+    void renew(Dirty pages) {
+        long id =
+                settings.database()
+                        .write(session ->
+                                PublicationRows.add(session, pages, settings.clock().millis()));
+        run(id, pages, false);
+    }
+
     private void small(List<Outbox.Row> rows) {
         Optional<Prepared> prepared;
         try {

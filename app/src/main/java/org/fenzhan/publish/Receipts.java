@@ -77,7 +77,7 @@ public final class Receipts {
         return database.read(session -> session.number("SELECT count(*) FROM published"));
     }
 
-    /// A generation on its way.
+    /// A generation on its way, or a renewal of the pages that name renamed channels.
     ///
     /// @param total about how many files it will have
     public record Generation(long done, long total, Instant begun) {}
@@ -87,7 +87,8 @@ public final class Receipts {
         return database.read(session ->
                 session.first(
                         "SELECT done, max(done, total), started_at FROM generation"
-                                + " WHERE live_at IS NULL",
+                                + " WHERE live_at IS NULL UNION ALL SELECT done, max(done, total),"
+                                + " started_at FROM renewal WHERE live_at IS NULL",
                         row ->
                                 new Generation(
                                         row.getLong(1),

@@ -104,7 +104,7 @@ public final class Batch {
                 Optional.of(looked.page().reading()),
                 looked.page().places(),
                 original.isPresent() ? Imported.Sort.NEAR_COPY : Imported.Sort.NEW,
-                page.pictures());
+                page.beside());
     }
 
     /// A page and its original say what the other has where one was hit.

@@ -9,8 +9,9 @@ import org.fenzhan.extract.article.Prose;
 import org.fenzhan.text.SafeHtml;
 
 /// Blocks of a legacy page as restricted HTML. Pictures that were not brought along can't be
-/// published and are left out; their captions stay as text.
-record BodyHtml(List<String> people, PageReader.Pictures pictures) {
+/// published and are left out; their captions stay as text. A link to a file leads to our copy of
+/// it; where the file stayed behind, its name stays without a link.
+record BodyHtml(List<String> people, PageReader.Beside beside) {
     /// A byline in brackets at the end of a paragraph, such as （记者 林见山 苏禾）.
     private static final Pattern SIGNED =
             Pattern.compile(
@@ -19,9 +20,9 @@ record BodyHtml(List<String> people, PageReader.Pictures pictures) {
 
     /// @param people whose names stand in fields of their own: a line that signs with them would
     ///   say them twice
-    /// @param pictures those that were brought along
-    static SafeHtml of(List<Block> blocks, List<String> people, PageReader.Pictures pictures) {
-        BodyHtml body = new BodyHtml(people, pictures);
+    /// @param beside what was brought along
+    static SafeHtml of(List<Block> blocks, List<String> people, PageReader.Beside beside) {
+        BodyHtml body = new BodyHtml(people, beside);
         StringBuilder html = new StringBuilder();
         blocks.forEach(block -> html.append(body.block(block)));
         return SafeHtml.clean(html.toString());
@@ -60,14 +61,14 @@ record BodyHtml(List<String> people, PageReader.Pictures pictures) {
                     "<p>" + escape(text).replace("\n", "<br>") + "</p>";
             case Block.Image image -> picture(image);
             case Block.Attachment(String name, String address) ->
-                    "<p><a href=\"" + escape(address) + "\">" + escape(name) + "</a></p>";
+                    "<p>" + link(address, name) + "</p>";
         };
     }
 
     /// A picture that nobody described stays without a description.
     private String picture(Block.Image image) {
-        String caption = image.caption().map(BodyHtml::prose).orElse("");
-        return pictures.brought(image.address())
+        String caption = image.caption().map(this::prose).orElse("");
+        return beside.picture(image.address())
                 .map(address ->
                         "<figure><img src=\""
                                 + address
@@ -83,7 +84,7 @@ record BodyHtml(List<String> people, PageReader.Pictures pictures) {
                 .orElse(caption.isEmpty() ? "" : "<p>" + caption + "</p>");
     }
 
-    private static String table(List<List<Prose>> rows) {
+    private String table(List<List<Prose>> rows) {
         StringBuilder html = new StringBuilder("<table><tbody>");
         for (List<Prose> row : rows) {
             html.append("<tr>");
@@ -93,7 +94,7 @@ record BodyHtml(List<String> people, PageReader.Pictures pictures) {
         return html.append("</tbody></table>").toString();
     }
 
-    private static String prose(Prose prose) {
+    private String prose(Prose prose) {
         StringBuilder html = new StringBuilder();
         int done = 0;
         for (Link link : prose.links()) {
@@ -101,11 +102,16 @@ record BodyHtml(List<String> people, PageReader.Pictures pictures) {
                 continue;
             }
             html.append(escape(prose.text().substring(done, link.start())));
-            html.append("<a href=\"").append(escape(link.target())).append("\">");
-            html.append(escape(prose.text().substring(link.start(), link.end()))).append("</a>");
+            html.append(link(link.target(), prose.text().substring(link.start(), link.end())));
             done = link.end();
         }
         return html.append(escape(prose.text().substring(done))).toString();
+    }
+
+    private String link(String target, String words) {
+        return beside.link(target)
+                .map(address -> "<a href=\"" + escape(address) + "\">" + escape(words) + "</a>")
+                .orElseGet(() -> escape(words));
     }
 
     private static String escape(String text) {

@@ -19,7 +19,7 @@ public record Imported(
         Optional<Reading> reading,
         List<Place> places,
         Sort sort,
-        Brought pictures) {
+        Brought beside) {
     public Imported {
         places = List.copyOf(places);
     }
@@ -53,9 +53,15 @@ public record Imported(
         }
     }
 
-    /// How many of a page's pictures were found beside it and taken in.
-    public record Brought(int taken, int missing) {
-        static final Brought NONE = new Brought(0, 0);
+    /// How many of a page's pictures and attachments came along.
+    ///
+    /// @param taken pictures that were taken in
+    /// @param missing pictures that were not found beside the page or cannot be drawn
+    /// @param attached files that were taken in
+    /// @param unattached files that were not found beside the page, or are too large
+    /// @param refused files that were found and are not what their names say
+    public record Brought(int taken, int missing, int attached, int unattached, int refused) {
+        static final Brought NONE = new Brought(0, 0, 0, 0, 0);
     }
 
     static Imported rejected(String file, Sort sort, String reason) {

@@ -15,6 +15,7 @@ import org.fenzhan.article.Revision;
 import org.fenzhan.article.RevisionId;
 import org.fenzhan.article.Saving;
 import org.fenzhan.defacement.knowledge.Knowledge;
+import org.fenzhan.media.Attachments;
 import org.fenzhan.media.Intake;
 import org.fenzhan.rescue.inspect.Opened;
 import org.fenzhan.rescue.inspect.PageOpener;
@@ -41,6 +42,7 @@ public final class Importer {
     private final PageReader reader;
     private final PageOpener opener = new PageOpener();
     private final Intake intake;
+    private final Attachments attachments;
 
     public Importer(Database database, Articles articles, StationGroup group, Clock clock) {
         this.database = database;
@@ -48,6 +50,7 @@ public final class Importer {
         this.clock = clock;
         this.reader = new PageReader(group);
         this.intake = new Intake(database);
+        this.attachments = new Attachments(database);
     }
 
     /// Where the drafts go.
@@ -88,11 +91,11 @@ public final class Importer {
                 Optional<String> address,
                 PageReader.Result.Read page,
                 Function<List<String>, List<Place>> again,
-                Imported.Brought pictures)
+                Imported.Brought beside)
                 implements Prepared {
             /// The same page with what a second look found.
             Read with(List<Place> places) {
-                return new Read(file, address, page.with(places), again, pictures);
+                return new Read(file, address, page.with(places), again, beside);
             }
         }
 
@@ -116,8 +119,10 @@ public final class Importer {
             case Opened.Page page -> {
                 Origin origin =
                         saved instanceof Saved.Bytes bytes ? bytes.origin() : Origin.NOWHERE;
-                PicturesBeside pictures = new PicturesBeside(origin, intake);
-                yield switch (reader.read(page, target.station(), knowledge, pictures)) {
+                FilesBeside beside =
+                        new FilesBeside(
+                                origin, PageReader.address(page).orElse(""), intake, attachments);
+                yield switch (reader.read(page, target.station(), knowledge, beside)) {
                     case PageReader.Result.Refused(String why) ->
                             new Prepared.Refused(
                                     Imported.rejected(file.name(), Imported.Sort.NO_ARTICLE, why));
@@ -129,7 +134,7 @@ public final class Importer {
                                     copies ->
                                             reader.places(
                                                     page, target.station(), knowledge, copies),
-                                    pictures.count());
+                                    beside.count());
                 };
             }
         };

@@ -51,8 +51,8 @@ final class PageReader {
         record Refused(String why) implements Result {}
     }
 
-    /// @param pictures addresses under `/media/` by those that stand in the page
-    Result read(Opened.Page page, Station station, Knowledge knowledge, Pictures pictures) {
+    /// @param beside addresses under `/media/` by those that stand in the page
+    Result read(Opened.Page page, Station station, Knowledge knowledge, Beside beside) {
         return switch (page.extraction()) {
             case NoArticle nothing ->
                     new Result.Refused("there is no article in the page: " + nothing.detail());
@@ -63,18 +63,21 @@ final class PageReader {
                 yield new Result.Read(
                         page.charset(),
                         reading(article, page.notes()),
-                        manuscript(article, findings, pictures),
+                        manuscript(article, findings, beside),
                         findings.stream().map(finding -> place(finding, station)).toList());
             }
         };
     }
 
-    /// Finds the copy, in our own media, of a picture that a page shows.
-    interface Pictures {
-        Pictures NONE = _ -> Optional.empty();
+    /// Finds the copies, in our own media, of what a page shows and links to.
+    interface Beside {
+        /// @param reference of a picture, as it stands in the page
+        Optional<String> picture(String reference);
 
-        /// @param reference as it stands in the page
-        Optional<String> brought(String reference);
+        /// Where a link leads from now on; nothing where its file stayed behind.
+        ///
+        /// @param target as it stands in the page
+        Optional<String> link(String target);
     }
 
     /// Where the page stood on the web: where it was fetched, or what it says of itself.
@@ -139,8 +142,7 @@ final class PageReader {
     }
 
     /// A source that looks like somebody's brand becomes no field.
-    private static Manuscript manuscript(
-            Article article, List<Finding> findings, Pictures pictures) {
+    private static Manuscript manuscript(Article article, List<Finding> findings, Beside beside) {
         List<Source> sources =
                 article.sources().stream()
                         .map(Found::value)
@@ -151,7 +153,7 @@ final class PageReader {
                 shortened(title(article)),
                 "",
                 article.lead().map(Found::value).orElse(""),
-                BodyHtml.of(article.body(), people(article), pictures),
+                BodyHtml.of(article.body(), people(article), beside),
                 article.published().map(found -> dated(found.value())),
                 sources,
                 article.writers(),

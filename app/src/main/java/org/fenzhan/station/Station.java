@@ -52,6 +52,11 @@ public record Station(
                 tree);
     }
 
+    /// All else of it.
+    public Station withoutChannels() {
+        return enrolled(id, List.of());
+    }
+
     public boolean isHead() {
         return prefix.equals("/");
     }

@@ -53,6 +53,7 @@ final class Groups {
     enum Shape {
         FIRST(THREE),
         RENAMED(THREE.replace("资讯中心", "新闻中心").replace("今日重点", "今日要点")),
+        RENAMED_BELOW(THREE.replace("政务动态", "政务要闻")),
         REORDERED(
                 THREE.replace(
                         "      - {slug: yw, name: 要闻, reviews: 1}\n"
@@ -84,6 +85,11 @@ final class Groups {
 
         Shape(String yaml) {
             this.yaml = yaml;
+        }
+
+        /// What is left of it without the names of channels.
+        String frame() {
+            return this == RENAMED || this == RENAMED_BELOW ? FIRST.yaml : yaml;
         }
 
         String yaml() {

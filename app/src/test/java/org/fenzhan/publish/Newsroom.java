@@ -69,6 +69,7 @@ final class Newsroom implements AutoCloseable {
                     "publication",
                     "published",
                     "generation",
+                    "renewal",
                     "publishing");
 
     final Database database;

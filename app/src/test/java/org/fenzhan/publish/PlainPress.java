@@ -35,9 +35,19 @@ final class PlainPress implements Press {
     private static final Pattern LINK = Pattern.compile("(?m)^(?:\\w+ )?-> (/\\S*)");
 
     private final String theme;
+    private final String group;
+    private final String frame;
 
     PlainPress(String theme) {
+        this(theme, "", "");
+    }
+
+    /// @param group differs whenever the group does
+    /// @param frame differs when more of it does than names of channels
+    PlainPress(String theme, String group, String frame) {
         this.theme = theme;
+        this.group = group;
+        this.frame = frame;
     }
 
     /// Addresses that the page leads to, as files.
@@ -70,7 +80,12 @@ final class PlainPress implements Press {
 
     @Override
     public String fingerprint() {
-        return theme;
+        return theme + group;
+    }
+
+    @Override
+    public String frame() {
+        return theme + frame;
     }
 
     @Override

@@ -76,7 +76,10 @@ final class World implements AutoCloseable {
                 new Settings(
                         newsroom.database,
                         new Portal(newsroom.group, "https://www.example.cn"),
-                        new PlainPress(theme + shape.yaml().hashCode()),
+                        new PlainPress(
+                                theme,
+                                String.valueOf(shape.yaml().hashCode()),
+                                String.valueOf(shape.frame().hashCode())),
                         files,
                         StateLog.NONE,
                         Clock.fixed(Newsroom.NOW, ZoneOffset.UTC),

@@ -293,7 +293,7 @@ class BatchTest {
 
         Imported imported = run(old).getFirst();
 
-        assertThat(imported.pictures()).isEqualTo(new Imported.Brought(3, 2));
+        assertThat(imported.beside()).isEqualTo(new Imported.Brought(3, 2, 0, 0, 0));
         assertThat(body(imported).html())
                 .containsPattern("<img src=\"/media/[0-9a-f]{32}\\.png\" alt=\"水窖\">")
                 .doesNotContain("elsewhere", "secret");
@@ -314,7 +314,7 @@ class BatchTest {
 
         Imported imported = run(zip).getFirst();
 
-        assertThat(imported.pictures()).isEqualTo(new Imported.Brought(1, 0));
+        assertThat(imported.beside()).isEqualTo(new Imported.Brought(1, 0, 0, 0, 0));
         assertThat(body(imported).html()).contains("<img src=\"/media/");
     }
 

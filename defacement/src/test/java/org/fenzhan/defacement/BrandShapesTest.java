@@ -151,4 +151,46 @@ class BrandShapesTest {
         assertThat(inspect("台风“海葵”正式登陆我国东南沿海。今年第11号台风在浙江沿海登陆，中心附近最大风力14级，有关部门启动应急响应。").verdict())
                 .isEqualTo(Verdict.CLEAN);
     }
+
+    @Test
+    void aTokenWithinALongerNameSaysWhatItWas() {
+        Page page =
+                Page.of("记者从安平市人民恒昌体育官网了解到，门诊时间有所调整。恒昌体育官网的医生提醒患者带好病历，急诊二十四小时开放，住院病人由护士陪同检查。")
+                        .with(Page.COPYRIGHT, "安平市人民医院 版权所有");
+
+        Inspection inspection = detector.inspect(page, Context.EMPTY, Knowledge.EMPTY);
+
+        assertThat(inspection.findings())
+                .filteredOn(finding -> finding.where().equals(Page.BODY))
+                .isNotEmpty()
+                .allSatisfy(finding ->
+                        assertThat(finding.proposals().getFirst().text()).isEqualTo("医院"));
+    }
+
+    @Test
+    void aMastheadOnALineOfItsOwnIsNoBrand() {
+        Page page =
+                Page.of("国内要闻速览\n县里的学校今天开学，老师和学生回到教室，校长在校门口迎接新生和家长。")
+                        .with(Page.SITE_NAME, "国内要闻速览");
+
+        assertThat(detector.inspect(page, Context.EMPTY, Knowledge.EMPTY).verdict())
+                .isEqualTo(Verdict.CLEAN);
+    }
+
+    @Test
+    void quotationMarksOfTheOtherScriptMixNothing() {
+        assertThat(inspect("集团安排学校参加「游戏权利」教育活动，「起动计划」的学生与嘉宾见面，「同心杯」比赛随后举行。").verdict())
+                .isEqualTo(Verdict.CLEAN);
+    }
+
+    @Test
+    void wordsThatASpinnerExchangedAreGivenBack() {
+        Inspection inspection =
+                inspect(
+                        "手脚一家深耕多年的企业，公司长期投身公益管事，在去年肃肃开动了“畴昔”计划。公司默示，足球洞开带来快乐，宇宙各地的青少年都能参加。"
+                                + "学校独具脾气的教化效果获得国家奖励，老师对公司抒发了感谢。上月的步履圆满戒指，媒体接踵报谈。");
+
+        assertThat(inspection.verdict()).isEqualTo(Verdict.INJECTED);
+        assertThat(inspection.findings()).extracting(Finding::text).contains("管事", "宇宙");
+    }
 }

@@ -42,11 +42,10 @@ class CorpusTest {
         assertThat(scores.precision()).isGreaterThanOrEqualTo(0.985);
     }
 
-    /// Aimed at is 0.95; what stays hidden are mostly single plain words as brands on pages whose
-    /// frame is clean.
+    /// What stays hidden are mostly single plain words as brands on pages whose frame is clean.
     @Test
     void nearlyAllInjectedPagesAreFound() {
-        assertThat(scores.recall()).isGreaterThanOrEqualTo(0.94);
+        assertThat(scores.recall()).isGreaterThanOrEqualTo(0.95);
     }
 
     @Test
@@ -60,11 +59,11 @@ class CorpusTest {
         assertThat(scores.spanF1()).isGreaterThanOrEqualTo(0.90);
     }
 
-    /// Aimed at are 0.80 and 0.95: of the words by which a site speaks of itself several fit, and
-    /// the page alone does not say which one stood there.
+    /// Of the words by which a site speaks of itself several fit, and the page alone does not say
+    /// which one stood there; so the first three say different things.
     @Test
     void theRightWordIsMostlyFirstAndNearlyAlwaysAmongThree() {
-        assertThat(scores.firstRight()).isGreaterThanOrEqualTo(0.78);
-        assertThat(scores.amongThree()).isGreaterThanOrEqualTo(0.91);
+        assertThat(scores.firstRight()).isGreaterThanOrEqualTo(0.80);
+        assertThat(scores.amongThree()).isGreaterThanOrEqualTo(0.95);
     }
 }

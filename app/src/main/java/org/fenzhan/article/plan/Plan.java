@@ -85,6 +85,9 @@ public record Plan(
         }
     }
 
+    /// An article of a plan, with the text that the plan is about.
+    public record Item(long article, String title) {}
+
     /// An article that a plan left as it was.
     ///
     /// @param why a [org.fenzhan.article.Refusal] by its name

@@ -110,6 +110,17 @@ final class PlanRows {
                 limit);
     }
 
+    /// In the order in which they are dealt with.
+    static List<Plan.Item> items(Session session, long plan, int limit) {
+        return session.list(
+                "SELECT i.article, revision.title FROM plan_item i"
+                        + " JOIN revision ON revision.id = i.revision"
+                        + " WHERE i.plan = ? ORDER BY i.dated, i.article LIMIT ?",
+                row -> new Plan.Item(row.getLong(1), row.getString(2)),
+                plan,
+                limit);
+    }
+
     private static Plan with(Session session, Plan plan) {
         List<Plan.Approval> approvals =
                 session.list(

@@ -222,6 +222,11 @@ public final class Plans {
         return database.read(session -> PlanRows.progress(session, plan, now));
     }
 
+    /// Its articles, in the order in which they are dealt with.
+    public List<Plan.Item> items(Plan plan, int limit) {
+        return database.read(session -> PlanRows.items(session, plan.id(), limit));
+    }
+
     /// Articles that it left as they were.
     public List<Plan.LeftOut> leftOut(Plan plan, int limit) {
         return database.read(session -> PlanRows.leftOut(session, plan.id(), limit));

@@ -11,6 +11,8 @@ import org.fenzhan.newsroom.review.RevisionsPage;
 ///
 /// @param sentence what happens now, in plain words
 /// @param waits true while it moves: the page asks again by itself
+/// @param inside its first articles
+/// @param more a sentence when there are others, else empty
 /// @param left articles that it left as they were
 public record PlanPage(
         Frame frame,
@@ -22,6 +24,8 @@ public record PlanPage(
         Bar bar,
         List<PublishedPage.Fact> facts,
         List<RevisionsPage.Deed> way,
+        List<Inside> inside,
+        String more,
         List<Left> left,
         long leftCount,
         Acts acts,
@@ -30,12 +34,15 @@ public record PlanPage(
         facts = List.copyOf(facts);
         way = List.copyOf(way);
         left = List.copyOf(left);
+        inside = List.copyOf(inside);
     }
 
     /// How much of it is done; nothing is shown of one that has no length.
     public record Bar(long done, long length) {
         static final Bar NONE = new Bar(0, 0);
     }
+
+    public record Inside(String title, String address) {}
 
     public record Left(String title, String address, String why) {}
 

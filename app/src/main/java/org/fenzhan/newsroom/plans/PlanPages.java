@@ -16,6 +16,7 @@ import org.fenzhan.newsroom.desk.Frames;
 import org.fenzhan.newsroom.desk.PublicationLog;
 import org.fenzhan.newsroom.desk.Refusals;
 import org.fenzhan.newsroom.desk.StationDesk;
+import org.fenzhan.newsroom.desk.Titles;
 import org.fenzhan.newsroom.review.PublishedPage;
 import org.fenzhan.newsroom.review.RevisionsPage;
 import org.fenzhan.newsroom.words.PlanWord;
@@ -101,6 +102,13 @@ public final class PlanPages {
                 new PlanPage.Bar(progress.live() + progress.left(), progress.total()),
                 facts(words, plan, progress),
                 way(desk, plan),
+                plans.items(plan, SHOWN).stream()
+                        .map(item ->
+                                new PlanPage.Inside(
+                                        Titles.shown(words, item.title()),
+                                        desk.at("/articles/" + item.article())))
+                        .toList(),
+                progress.total() > SHOWN ? words.say(PlanWord.FIRST_ONES, SHOWN) : "",
                 left.stream().map(one -> left(desk, one)).toList(),
                 progress.left(),
                 acts(desk, plan, progress),

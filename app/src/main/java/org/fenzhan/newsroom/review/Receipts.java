@@ -42,7 +42,9 @@ final class Receipts {
         facts.add(
                 new PublishedPage.Fact(
                         words.say(Label.FACT_FILES),
-                        words.say(Label.FILES, done.files().size()),
+                        words.say(
+                                Label.FILES,
+                                done.files().isEmpty() ? done.written() : done.files().size()),
                         words.say(Sentence.FACT_REST, done.filesOfGroup())));
         done.proof()
                 .ifPresent(proof ->

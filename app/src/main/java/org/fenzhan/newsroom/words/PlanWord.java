@@ -88,6 +88,8 @@ public enum PlanWord implements Word {
     TAKE_BACK_HINT(
             "读者打开每一篇原来的地址，会看到这句话。后来有人更正或撤回过的不动。",
             "Readers see this sentence at the address of each. What somebody has corrected or withdrawn since stays."),
+    INSIDE("里面的稿件", "Its articles"),
+    FIRST_ONES("按日期先后，这里是前 {0} 篇。", "By date; these are the first {0}."),
     LEFT("没有动的 {0} 篇", "Left as they are: {0}"),
     LEFT_STALE("后来有人改过", "somebody has changed it since"),
     LEFT_OWN("审的人写过这篇", "a reviewer wrote it"),

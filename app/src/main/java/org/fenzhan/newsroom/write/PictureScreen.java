@@ -1,6 +1,7 @@
 package org.fenzhan.newsroom.write;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.fenzhan.media.Intake;
 import org.fenzhan.media.Pictures;
 import org.fenzhan.media.Redrawing;
@@ -53,22 +54,29 @@ public final class PictureScreen {
     }
 
     /// Pictures belong to the whole group; what is kept was drawn or shipped by this program.
+    /// Attachments came as they are, and are only ever saved.
     @GetMapping("/media/{name}")
     public ResponseEntity<byte[]> picture(@PathVariable String name) {
-        Pictures.Kept picture = pictures.find("/media/" + name).orElseThrow(NotHere::new);
-        return ResponseEntity.ok()
-                .contentType(type(picture.drawing().type()))
-                .cacheControl(CacheControl.maxAge(Duration.ofDays(30)).cachePrivate().immutable())
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .body(picture.drawing().bytes());
+        Pictures.Kept kept = pictures.find("/media/" + name).orElseThrow(NotHere::new);
+        Optional<MediaType> picture = type(kept.drawing().type());
+        ResponseEntity.BodyBuilder answer =
+                ResponseEntity.ok()
+                        .contentType(picture.orElse(MediaType.APPLICATION_OCTET_STREAM))
+                        .cacheControl(
+                                CacheControl.maxAge(Duration.ofDays(30)).cachePrivate().immutable())
+                        .header("Content-Security-Policy", "default-src 'none'; sandbox");
+        if (picture.isEmpty()) {
+            answer.header("Content-Disposition", "attachment");
+        }
+        return answer.body(kept.drawing().bytes());
     }
 
-    private static MediaType type(String ending) {
+    private static Optional<MediaType> type(String ending) {
         return switch (ending) {
-            case "jpg" -> MediaType.IMAGE_JPEG;
-            case "png" -> MediaType.IMAGE_PNG;
-            case "svg" -> new MediaType("image", "svg+xml");
-            default -> throw new IllegalStateException("picture of unknown type " + ending);
+            case "jpg" -> Optional.of(MediaType.IMAGE_JPEG);
+            case "png" -> Optional.of(MediaType.IMAGE_PNG);
+            case "svg" -> Optional.of(new MediaType("image", "svg+xml"));
+            default -> Optional.empty();
         };
     }
 }

@@ -27,7 +27,7 @@ public record Body(
         long correctedAt,
         int corrections,
         byte[] html) {
-    private static final Pattern PICTURE = Pattern.compile("src=\"(/media/[^\"]+)\"");
+    private static final Pattern PICTURE = Pattern.compile("(?:src|href)=\"(/media/[^\"]+)\"");
 
     public record Tag(int number, String name) {}
 
@@ -44,7 +44,8 @@ public record Body(
                 text.body().html().getBytes(StandardCharsets.UTF_8));
     }
 
-    /// Addresses of every picture that the article's page shows.
+    /// Addresses of every picture that the article's page shows, and every attachment to which it
+    /// links.
     static TreeSet<String> pictures(Manuscript text) {
         TreeSet<String> found = new TreeSet<>();
         PICTURE.matcher(text.body().html())

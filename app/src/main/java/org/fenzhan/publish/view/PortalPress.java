@@ -53,8 +53,27 @@ public final class PortalPress implements Press {
     /// Group, theme and the program's own version decide what a page looks like.
     @Override
     public String fingerprint() {
+        return fingerprint(portal.group().toString());
+    }
+
+    @Override
+    public String frame() {
+        StringBuilder frame = new StringBuilder();
+        frame.append(portal.group().name()).append(portal.group().description());
+        for (Station station : portal.group().stations()) {
+            frame.append(station.withoutChannels());
+            station.allChannels()
+                    .forEach(channel ->
+                            frame.append(channel.id())
+                                    .append(channel.path())
+                                    .append(channel.kind()));
+        }
+        return fingerprint(frame.toString());
+    }
+
+    private String fingerprint(String group) {
         String version = PortalPress.class.getPackage().getImplementationVersion();
-        String all = portal.group() + " " + assets.theme() + " " + version + " " + portal.origin();
+        String all = group + " " + assets.theme() + " " + version + " " + portal.origin();
         byte[] bytes = all.getBytes(StandardCharsets.UTF_8);
         return HexFormat.of().formatHex(new Digests().of(bytes, bytes.length));
     }

@@ -23,6 +23,9 @@ public interface Press {
     /// Differs when any page could differ: theme, group, templates.
     String fingerprint();
 
+    /// Differs when any page could differ by more than names and promises of channels.
+    String frame();
+
     /// Every file that pages load, to be public before them.
     List<Asset> assets();
 

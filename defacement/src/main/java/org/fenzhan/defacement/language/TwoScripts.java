@@ -39,7 +39,8 @@ public final class TwoScripts {
     }
 
     private void add(char traditional, char simplified, Commonness commonness) {
-        if (commonness.common(traditional)) {
+        // the table has quotation marks too, which say nothing about the script
+        if (commonness.common(traditional) || !Letters.han(traditional)) {
             return;
         }
         toSimplified[traditional] = simplified;

@@ -67,11 +67,18 @@ final class BodyTokens {
     private void glued(int start, int end) {
         int right = end;
         int left = start;
+        // 1701vip is half of a name wherever it stands
+        boolean dressed =
+                Letters.digit(body.charAt(start))
+                        && WebName.of(body.substring(start, end)).strong() >= 1;
         for (int words = 0; words < 2; words++) {
             right = wordAfter(right);
             left = wordBefore(left);
             again(start, right);
             again(left, end);
+            if (dressed && left < start) {
+                add(left, end);
+            }
         }
     }
 

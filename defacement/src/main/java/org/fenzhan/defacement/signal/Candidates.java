@@ -110,6 +110,11 @@ final class Candidates {
                 });
     }
 
+    /// Rare names of kinds are used as the common ones are, which the language knows better.
+    private static List<String> like(String kind) {
+        return List.of(kind, "学校", "医院", "公司", "单位");
+    }
+
     private void tails(String name) {
         for (List<String> forms : TAILS) {
             if (!name.endsWith(forms.getFirst())) {
@@ -124,7 +129,7 @@ final class Candidates {
                     put(
                             new Candidate(
                                     form,
-                                    new Slot.Form(form, List.of(forms.getFirst())),
+                                    new Slot.Form(form, like(forms.getFirst())),
                                     false,
                                     clues));
                 }

@@ -41,6 +41,8 @@ enum Clue {
     NAME_IN_BODY(-2.0, -2.04),
     /// The name of a region that the page speaks of.
     REGION(-1.0, -1.00),
+    /// Together with what stands before the token it makes a name that the page has elsewhere.
+    JOINS(4.0, 4.00),
     /// What other pages of the batch have taken the token for.
     BATCH(0.7, 0.7);
 

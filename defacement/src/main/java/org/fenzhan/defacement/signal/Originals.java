@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.fenzhan.defacement.finding.Proposal;
 import org.fenzhan.defacement.language.Slot;
 import org.fenzhan.defacement.page.Page;
@@ -28,6 +29,22 @@ final class Originals {
     private static final double OTHER_BRAND = -2;
 
     private static final int PAGES = 3;
+    private static final int DIFFERENT = 3;
+
+    /// Forms in which one site speaks of itself, between which no sentence tells.
+    private static final List<Set<String>> FORMS =
+            List.of(
+                    Set.of("我校", "学校", "本校", "学院"),
+                    Set.of("公司", "我公司", "本公司", "我司"),
+                    Set.of("医院", "我院"),
+                    Set.of("研究院", "我院"),
+                    Set.of("研究所", "我所"),
+                    Set.of("协会", "本会", "我会"),
+                    Set.of("我县", "全县"),
+                    Set.of("我市", "全市"),
+                    Set.of("我区", "全区"),
+                    Set.of("我省", "全省"),
+                    Set.of("我们", "大家", "他们", "本站"));
 
     private final Reading reading;
     private final String host;
@@ -119,7 +136,9 @@ final class Originals {
         for (int i = 0; i < around.size(); i++) {
             all.add(new LinkedHashMap<>());
         }
+        LeftHalves halves = LeftHalves.of(reading, measured.token());
         for (Candidate candidate : candidates) {
+            boolean joins = !candidate.name() && halves.join(candidate.word());
             double[] fits = around.stream().mapToDouble(each -> fit(candidate, each)).toArray();
             double total = java.util.Arrays.stream(fits).sum();
             for (int i = 0; i < fits.length; i++) {
@@ -128,6 +147,9 @@ final class Originals {
                 elsewhere(clues, total - fits[i], fits.length - 1);
                 if (candidate.pronoun()) {
                     pronoun(measured, i, clues);
+                }
+                if (joins) {
+                    clues.put(Clue.JOINS, 1.0);
                 }
                 all.get(i).put(candidate.word(), clues);
             }
@@ -191,9 +213,9 @@ final class Originals {
         return likely ? COPY : OTHER_BRAND;
     }
 
-    /// By likelihood; but where the first two speak in one way (both names, both forms of 我院), the
-    /// third is the likeliest of those that speak in another.
-    private List<Proposal> ranked(Map<String, Double> sums) {
+    /// By likelihood, but the first three say different things: forms of one word (我校, 学校) stand
+    /// behind them.
+    private static List<Proposal> ranked(Map<String, Double> sums) {
         double top = sums.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
         double total = sums.values().stream().mapToDouble(value -> Math.exp(value - top)).sum();
         List<Proposal> ranked = new ArrayList<>();
@@ -205,28 +227,19 @@ final class Originals {
                         ranked.add(
                                 new Proposal(
                                         entry.getKey(), Math.exp(entry.getValue() - top) / total)));
-        if (ranked.size() > 3) {
-            String way = way(ranked.get(0).text());
-            if (way.equals(way(ranked.get(1).text())) && way.equals(way(ranked.get(2).text()))) {
-                ranked.stream()
-                        .skip(3)
-                        .filter(each -> !way.equals(way(each.text())))
-                        .findFirst()
-                        .ifPresent(other -> {
-                            ranked.remove(other);
-                            ranked.add(2, other);
-                        });
+        List<Proposal> first = new ArrayList<>();
+        for (Proposal each : ranked) {
+            if (first.size() < DIFFERENT
+                    && first.stream().noneMatch(one -> alike(one.text(), each.text()))) {
+                first.add(each);
             }
         }
+        ranked.removeAll(first);
+        ranked.addAll(0, first);
         return List.copyOf(ranked.subList(0, Math.min(SHOWN, ranked.size())));
     }
 
-    private String way(String word) {
-        return candidates.stream()
-                .filter(each -> each.word().equals(word))
-                .findFirst()
-                .map(each ->
-                        each.name() ? "name" : each.clues().containsKey(Clue.TAIL) ? "tail" : word)
-                .orElse(word);
+    private static boolean alike(String one, String other) {
+        return FORMS.stream().anyMatch(forms -> forms.contains(one) && forms.contains(other));
     }
 }

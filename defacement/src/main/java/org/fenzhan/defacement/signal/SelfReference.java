@@ -26,7 +26,7 @@ public final class SelfReference implements Signal {
         TokenMeasure measure = new TokenMeasure(reading);
         List<Measured> measured =
                 Tokens.of(reading).stream()
-                        .filter(token -> !plainWord(reading, token))
+                        .filter(token -> !plainWord(reading, token) && !masthead(reading, token))
                         .map(measure::of)
                         .map(each -> copies(reading, each))
                         .toList();
@@ -37,6 +37,16 @@ public final class SelfReference implements Signal {
     private static boolean plainWord(Reading reading, Token token) {
         return !token.fields().contains(Page.SITE_NAME)
                 && reading.chinese().words().count(token.text()) > 1;
+    }
+
+    /// A plain name that stands in the text on lines of its own only: it heads the page and takes
+    /// no word's place.
+    private static boolean masthead(Reading reading, Token token) {
+        WebName name = WebName.of(token.text());
+        return name.strong() == 0
+                && name.trade() == 0
+                && !name.greeting()
+                && token.places().stream().allMatch(place -> reading.paragraphs().contains(place));
     }
 
     /// Tokens that are injected more likely than not, for the searches that follow.

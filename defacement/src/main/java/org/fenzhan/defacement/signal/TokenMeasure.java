@@ -122,7 +122,9 @@ final class TokenMeasure {
         values.put(Feature.COHESION, cohesion(name.stem()));
         double institutional = Math.min(1, reading.topic().institutional() / 4.0);
         boolean numbered = mixed && Shapes.numbered(name.stem());
-        values.put(Feature.NUMBERED, numbered ? institutional : 0);
+        // a web name with a number is none of a company's either
+        double surely = name.strong() > name.official() ? 0.7 : 0;
+        values.put(Feature.NUMBERED, numbered ? Math.max(surely, institutional) : 0);
         String rest = Shapes.afterLatin(name.stem());
         boolean glued = !rest.isEmpty() && (ENDS.end(rest) || unknown(rest));
         values.put(Feature.LATIN_GLUED, glued ? institutional : 0);

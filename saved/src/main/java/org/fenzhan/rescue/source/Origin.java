@@ -2,6 +2,7 @@ package org.fenzhan.rescue.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -66,6 +67,21 @@ public sealed interface Origin {
                 }
             }
             return Optional.empty();
+        }
+    }
+
+    /// A page in a web archive.
+    ///
+    /// @param address where it stood on the web
+    record InWarc(WarcLookup archive, String address) implements Origin {
+        @Override
+        public Optional<byte[]> find(String reference, int most) {
+            try {
+                return archive.read(
+                        URI.create(address).resolve(reference.strip().replace(" ", "%20")), most);
+            } catch (IllegalArgumentException _) {
+                return Optional.empty();
+            }
         }
     }
 

@@ -14,20 +14,54 @@ final class WarcPages {
     private final Visitor visitor;
     private final Stretches stretches;
     private final RecordInput in;
+    private final Material material;
     private int records;
 
-    private WarcPages(Path file, Visitor visitor, Stretches stretches) {
+    private WarcPages(Path file, Visitor visitor, Stretches stretches, Material material) {
         this.file = file;
         this.visitor = visitor;
         this.stretches = stretches;
         this.in = new RecordInput(stretches);
+        this.material = material;
+    }
+
+    /// What is done with records that pages may show or link to.
+    interface Material {
+        /// Where they are not wanted, since the pages are.
+        Optional<Origin> origin(String address);
+
+        /// @return whether the bytes are wanted
+        boolean wants(LeftOut kind, String address);
+
+        void take(String address, byte[] bytes) throws IOException;
     }
 
     static void each(Path file, Visitor visitor) throws IOException {
+        WarcLookup lookup = new WarcLookup(file);
+        each(
+                file,
+                visitor,
+                new Material() {
+                    @Override
+                    public Optional<Origin> origin(String address) {
+                        return Optional.of(new Origin.InWarc(lookup, address));
+                    }
+
+                    @Override
+                    public boolean wants(LeftOut kind, String address) {
+                        return false;
+                    }
+
+                    @Override
+                    public void take(String address, byte[] bytes) {}
+                });
+    }
+
+    static void each(Path file, Visitor visitor, Material material) throws IOException {
         try (SeekableByteChannel channel = Files.newByteChannel(file)) {
             Stretches stretches = new Stretches(channel);
             try {
-                new WarcPages(file, visitor, stretches).each();
+                new WarcPages(file, visitor, stretches, material).each();
             } finally {
                 stretches.close();
             }
@@ -123,17 +157,31 @@ final class WarcPages {
         HttpHead http = HttpHead.take(block);
         Optional<LeftOut> no = http.leftOut(head.address().orElse(""));
         if (no.isPresent()) {
-            visitor.leftOut(id, no.get());
+            leftOut(head, block, http, no.get());
             return;
         }
         page(head, block, http);
+    }
+
+    private void leftOut(WarcRecord head, RecordBlock block, HttpHead http, LeftOut why)
+            throws IOException {
+        visitor.leftOut(id(head.address()), why);
+        String address = head.address().orElse("");
+        if (!material.wants(why, address)) {
+            return;
+        }
+        Optional<byte[]> bytes = block.rest();
+        if (bytes.isPresent()
+                && HttpBody.decode(http, bytes.get()) instanceof HttpBody.Decoded(byte[] whole)) {
+            material.take(address, whole);
+        }
     }
 
     private void resource(WarcRecord head, RecordBlock block) throws IOException {
         HttpHead http = HttpHead.ofResource(head.contentType());
         Optional<LeftOut> no = http.leftOut(head.address().orElse(""));
         if (no.isPresent()) {
-            visitor.leftOut(id(head.address()), no.get());
+            leftOut(head, block, http, no.get());
         } else {
             page(head, block, http);
         }
@@ -141,6 +189,10 @@ final class WarcPages {
 
     private void page(WarcRecord head, RecordBlock block, HttpHead http) throws IOException {
         PageId id = id(head.address());
+        Optional<Origin> origin = material.origin(head.address().orElse(""));
+        if (origin.isEmpty()) {
+            return;
+        }
         Optional<byte[]> bytes = block.rest();
         if (bytes.isEmpty()) {
             visitor.page(Entry.unreadable(id, LooseFile.tooLarge(Math.max(0, head.length()))));
@@ -152,16 +204,17 @@ final class WarcPages {
                         () ->
                                 switch (HttpBody.decode(http, bytes.get())) {
                                     case HttpBody.Decoded(byte[] whole) ->
-                                            whole(id, head, http, whole);
+                                            whole(id, head, http, whole, origin.get());
                                     case HttpBody.Undecodable(String why) ->
                                             new Saved.Unreadable(id, why);
                                 }));
     }
 
-    private static Saved whole(PageId id, WarcRecord head, HttpHead http, byte[] bytes) {
+    private static Saved whole(
+            PageId id, WarcRecord head, HttpHead http, byte[] bytes, Origin origin) {
         return bytes.length == 0
                 ? new Saved.Unreadable(id, "the archived answer is empty")
-                : new Saved.Bytes(id, head.address(), http.charset(), bytes, Origin.NOWHERE);
+                : new Saved.Bytes(id, head.address(), http.charset(), bytes, origin);
     }
 
     private PageId id(Optional<String> address) {
