@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /// Reads the fields of saved pages.
 @Command(
@@ -24,6 +25,9 @@ import picocli.CommandLine.Mixin;
         mixinStandardHelpOptions = true,
         footer = {
             "",
+            "Pages of one site share a template: files, folders and archives are read twice, first",
+            "for what a site says on all its pages, which is no article's text. Standard input is",
+            "read once, each page for itself.",
             "With --json, in the order of the input: {\"id\",\"title\",\"date\",\"sources\",\"reporters\",",
             "\"editors\",\"breadcrumb\",\"text\"}; absent lists are [], absent texts null, dates are",
             "2024-06-27 or 2024-06-27 08:30[:15] in Asia/Shanghai. A page that cannot be read",
@@ -35,6 +39,9 @@ final class ExtractCommand implements Callable<Integer> {
     @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
     @Mixin private final PageWork work = new PageWork();
 
+    @Option(names = "--each-alone", description = "Read once, each page for itself.")
+    private boolean eachAlone;
+
     /// Keys and their order are a contract: others read them.
     private record Line(Object id, @JsonUnwrapped PageFields fields) {}
 
@@ -43,6 +50,9 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         work.check();
+        if (!eachAlone && !work.isStream()) {
+            work.learnSites();
+        }
         CommandLine line = Objects.requireNonNull(spec).commandLine();
         return work.print(line.getOut(), line.getErr(), this::say);
     }

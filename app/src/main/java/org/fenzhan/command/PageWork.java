@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.fenzhan.rescue.InOrder;
 import org.fenzhan.rescue.inspect.Opened;
 import org.fenzhan.rescue.inspect.PageOpener;
+import org.fenzhan.rescue.inspect.SiteProfiles;
 import org.fenzhan.rescue.source.Entry;
 import org.fenzhan.rescue.source.JsonLines;
 import org.fenzhan.rescue.source.LeftOut;
@@ -35,7 +36,7 @@ final class PageWork {
     @Option(names = "--json", description = "One JSON object a line, for machines.")
     private boolean json;
 
-    private final PageOpener opener = new PageOpener();
+    private PageOpener opener = new PageOpener();
 
     /// What is said about one page.
     record Said(String text, boolean isBad) {}
@@ -100,6 +101,14 @@ final class PageWork {
         out.flush();
         err.println(tally.summary());
         return tally.exitCode();
+    }
+
+    /// Learns in a pass of its own what the pages' sites have on all pages, and reads with it from
+    /// now on.
+    void learnSites() {
+        SiteProfiles profiles = new SiteProfiles();
+        study(profiles::learn);
+        opener = new PageOpener(profiles);
     }
 
     /// Goes through all pages once without saying anything; several at once.

@@ -4,7 +4,7 @@ package org.fenzhan.publish;
 /// and no more, so it must be short; but each portion renders the newest pages of all its lists, so
 /// it must not be small. It grows and shrinks with the time that the last one took.
 final class Portion {
-    private static final int FEWEST = 100;
+    private static final int FEWEST = 50;
     private static final int MOST = 2_000;
     private static final long SHORT_MILLIS = 200;
     private static final long LONG_MILLIS = 400;

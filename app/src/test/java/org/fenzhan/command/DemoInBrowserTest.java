@@ -17,6 +17,7 @@ import org.fenzhan.article.Act;
 import org.fenzhan.article.Article;
 import org.fenzhan.article.ArticleId;
 import org.fenzhan.article.Reference;
+import org.fenzhan.article.Remains;
 import org.fenzhan.browser.Browser;
 import org.fenzhan.browser.Browser.Look;
 import org.fenzhan.browser.Markup;
@@ -41,13 +42,16 @@ class DemoInBrowserTest {
     @TempDir private static Path folder;
     private static Running running;
     private static String withdrawn;
+    private static String readable;
 
     @BeforeAll
     static void start() throws IOException {
         DataFolder data = DataFolder.open(folder.resolve("data"));
         Files.writeString(data.groupFile(), Demo.groupFile());
         running = Running.start(data, Ports.anyFree(), true, Clock.systemUTC());
-        withdrawn = withdraw();
+        withdrawn = withdraw("gd", new Remains.Note());
+        readable = withdraw("hk", new Remains.Text());
+        withdraw("gd", new Remains.Merged(live("gd").getLast()));
         running.publisher().awaitIdle(Duration.ofMinutes(1));
     }
 
@@ -56,27 +60,30 @@ class DemoInBrowserTest {
         running.close();
     }
 
-    /// @return the address of an article that is withdrawn now
-    private static String withdraw() {
+    /// @return the address of a station's article that is withdrawn now
+    private static String withdraw(String station, Remains remains) {
         Portal portal = running.portal();
-        StationId gd = portal.group().station("gd").orElseThrow().id();
-        Reference reference =
-                portal.database()
-                        .read(session ->
-                                session.first(
-                                        "SELECT id FROM article WHERE station = ? AND address IS NOT"
-                                                + " NULL ORDER BY id LIMIT 1",
-                                        row -> new Reference(gd, new ArticleId(row.getLong(1))),
-                                        gd.value()))
-                        .orElseThrow();
+        Reference reference = live(station).getFirst();
         Article article = portal.articles().find(reference).orElseThrow();
         portal.articles()
                 .act(
                         reference,
                         portal.people().byAccount("zhoulan").orElseThrow().id(),
                         article.head(),
-                        new Act.Withdraw("内容有误，更正后再发"));
+                        new Act.Withdraw("内容有误，更正后再发", remains));
         return article.address().orElseThrow();
+    }
+
+    private static List<Reference> live(String code) {
+        Portal portal = running.portal();
+        StationId station = portal.group().station(code).orElseThrow().id();
+        return portal.database()
+                .read(session ->
+                        session.list(
+                                "SELECT id FROM article WHERE station = ? AND address IS NOT NULL"
+                                        + " AND standing = 'live' ORDER BY id",
+                                row -> new Reference(station, new ArticleId(row.getLong(1))),
+                                station.value()));
     }
 
     @Test
@@ -195,7 +202,10 @@ class DemoInBrowserTest {
                                 "/hk/",
                                 "/mo/",
                                 "/hk/all/",
+                                "/all/archive/",
+                                "/hk/all/archive/",
                                 "/gd/no/such/page",
+                                readable,
                                 withdrawn));
         for (String like :
                 List.of("/gd/a/.*/[0-9]+.html", "/mo/a/.*/[0-9]+.html", "/tags/.*/index.html")) {

@@ -2,6 +2,7 @@ package org.fenzhan.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -201,5 +202,45 @@ class PageCommandsTest {
         JsonNode said = Ran.fenzhan("", "inspect", SEED.toString(), "--json").lines().getFirst();
         assertThat(said.get("verdict").asString()).isEqualTo("injected");
         assertThat(said.get("findings")).hasSize(2);
+    }
+
+    @Test
+    void extractLeavesOutWhatTheSiteSaysOnAllPages() throws IOException {
+        String shared = "本站由热心读者共同维护，十多年来坚持报道身边的人和事，欢迎各位来稿，来稿请注明姓名和联系方式，一经采用即付稿酬，谢谢大家一直以来的支持。";
+        Path site = Files.createDirectories(folder.resolve("site"));
+        for (int i = 0; i < 14; i++) {
+            // the last two are the same text once more
+            String place = "上下前后东西南北大小新老".charAt(Math.min(i, 11)) + "村";
+            Files.writeString(
+                    site.resolve("%02d.html".formatted(i)),
+                    ("<title>%1$s通了公交车</title><h1>%1$s通了公交车</h1><div>2024-06-%2$d</div>"
+                                    + "<div><p>%1$s昨天通了公交车，村民们很高兴。</p></div>"
+                                    + "<div><p>%3$s</p><p>%3$s</p></div>")
+                            .formatted(place, 10 + i, shared));
+        }
+
+        Ran together = Ran.fenzhan("", "extract", site.toString(), "--json");
+        Ran alone = Ran.fenzhan("", "extract", site.toString(), "--json", "--each-alone");
+
+        assertThat(together.lines())
+                .hasSize(14)
+                .allSatisfy(line ->
+                        assertThat(line.get("text").asString())
+                                .isEqualTo(
+                                        line.get("title").asString().substring(0, 2)
+                                                + "昨天通了公交车，村民们很高兴。"));
+        assertThat(alone.lines())
+                .allSatisfy(line -> assertThat(line.get("text").asString()).contains("热心读者"));
+    }
+
+    @Test
+    void tooFewPagesTeachNothing() throws IOException {
+        Path copies = Files.createDirectories(folder.resolve("copies"));
+        for (int i = 0; i < 8; i++) {
+            Files.copy(LEGACY.resolve("clean-story.html"), copies.resolve(i + ".html"));
+        }
+
+        assertThat(Ran.fenzhan("", "extract", copies.toString(), "--json").lines())
+                .allSatisfy(line -> assertThat(line.get("text").asString()).isNotEmpty());
     }
 }

@@ -3,6 +3,7 @@ package org.fenzhan.extract;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,9 +39,16 @@ public final class ProfileLearner {
 
     /// First pass: which lines pages share.
     public void count(String page, Optional<URI> address) {
+        count(extractor.extract(page, address).rows());
+    }
+
+    /// First pass, for a page that was read already.
+    ///
+    /// @param rows all its lines
+    public void count(List<Row> rows) {
         pages++;
         Set<Long> own = new HashSet<>();
-        for (Row row : extractor.extract(page, address).rows()) {
+        for (Row row : rows) {
             if (!row.text().isEmpty()) {
                 own.add(LineHash.of(row.text()));
             }

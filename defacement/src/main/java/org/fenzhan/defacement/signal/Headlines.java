@@ -52,8 +52,11 @@ public final class Headlines implements Signal {
     private static void headline(
             Reading reading, String where, String headline, int offset, List<Finding> findings) {
         Matcher matcher = FORECASTS.matcher(headline);
+        if (!matcher.find()) {
+            return;
+        }
         String text = rest(reading, headline);
-        if (!matcher.find() || text.length() < HEADLINE || TRADE.matcher(text).find()) {
+        if (text.length() < HEADLINE || TRADE.matcher(text).find()) {
             return;
         }
         Span span = widened(reading, headline, text, new Span(matcher.start(), matcher.end()));
@@ -95,9 +98,12 @@ public final class Headlines implements Signal {
     /// A line of several such words, where no other line has any.
     private static void obscene(Reading reading, Span line, List<Finding> findings) {
         String text = line.of(reading.body());
+        if (text.indexOf('。') >= 0) {
+            return;
+        }
         long distinct =
                 OBSCENE.matcher(text).results().map(each -> each.group()).distinct().count();
-        if (distinct < DISTINCT || text.indexOf('。') >= 0) {
+        if (distinct < DISTINCT) {
             return;
         }
         findings.add(finding(Kind.STRAY_LINE, Page.BODY, line, text));

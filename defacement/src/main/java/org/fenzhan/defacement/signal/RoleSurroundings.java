@@ -1,5 +1,7 @@
 package org.fenzhan.defacement.signal;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.fenzhan.defacement.language.Chinese;
@@ -37,6 +39,7 @@ final class RoleSurroundings {
     private final int party;
     private final boolean named;
     private final boolean corporate;
+    private final Map<Span, Neighbours> beside = new HashMap<>();
 
     RoleSurroundings(Reading reading) {
         this.reading = reading;
@@ -84,7 +87,9 @@ final class RoleSurroundings {
         if (exchange.sort() != Topic.Sort.SCHOOL) {
             return 0;
         }
-        Neighbours around = Neighbours.of(chinese, reading.body(), span);
+        Neighbours around =
+                beside.computeIfAbsent(
+                        span, place -> Neighbours.of(chinese, reading.body(), place));
         if (OF_SCHOOLS.contains(around.left()) || OF_SCHOOLS.contains(around.right())) {
             return 1;
         }

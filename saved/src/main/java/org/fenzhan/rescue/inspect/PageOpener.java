@@ -7,8 +7,10 @@ import java.util.Optional;
 import org.fenzhan.extract.Extractor;
 import org.fenzhan.extract.Limits;
 import org.fenzhan.extract.article.Extraction;
+import org.fenzhan.extract.article.NoArticle;
 import org.fenzhan.extract.encoding.Decoded;
 import org.fenzhan.extract.encoding.Encodings;
+import org.fenzhan.extract.profile.SiteProfile;
 import org.fenzhan.rescue.source.Entry;
 import org.fenzhan.rescue.source.PageId;
 import org.fenzhan.rescue.source.Saved;
@@ -17,6 +19,16 @@ import org.fenzhan.rescue.source.Saved;
 public final class PageOpener {
     private final Limits limits = Limits.standard();
     private final Extractor extractor = new Extractor(limits);
+    private final SiteProfiles profiles;
+
+    public PageOpener() {
+        this(new SiteProfiles());
+    }
+
+    /// @param profiles what a first pass has learned of the pages' sites
+    public PageOpener(SiteProfiles profiles) {
+        this.profiles = profiles;
+    }
 
     public Opened open(Entry entry) {
         return open(entry.open());
@@ -61,8 +73,7 @@ public final class PageOpener {
         if (given.text.length() > limits.maxBytes()) {
             return new Opened.Failed(given.id, tooLarge(given.text.length()));
         }
-        Extraction extraction =
-                extractor.extract(given.text, given.address.flatMap(PageOpener::uri));
+        Extraction extraction = extracted(given);
         return new Opened.Page(
                 given.id,
                 given.address.orElse(""),
@@ -72,6 +83,16 @@ public final class PageOpener {
                 decoded.map(text -> text.charset().name()).orElse("UTF-8"),
                 decoded.map(Decoded.Text::notes).orElse(List.of()),
                 extraction);
+    }
+
+    /// A page of which all is template keeps its text.
+    private Extraction extracted(Given given) {
+        Optional<URI> address = given.address.flatMap(PageOpener::uri);
+        SiteProfile profile = profiles.of(given.address.orElse(""));
+        Extraction extraction = extractor.extract(given.text, address, profile);
+        return extraction instanceof NoArticle && profile.pages() > 0
+                ? extractor.extract(given.text, address)
+                : extraction;
     }
 
     private String tooLarge(int size) {
