@@ -21,6 +21,9 @@ import org.fenzhan.demo.Demo;
 final class Rescuers {
     private static final int PATIENCE_MILLISECONDS = 60_000;
 
+    /// Over lists of hundreds of places axe takes minutes.
+    private static final int MOST_FOR_AXE = 100;
+
     private final Browser browser = Browser.shared();
     private final Running running;
     private final String newsroom;
@@ -262,7 +265,9 @@ final class Rescuers {
                                                     look.dark() ? "-dark" : ""));
             page.screenshot(new Page.ScreenshotOptions().setPath(file));
             assertThat(Browser.sidewaysScroll(page)).as(file.toString()).isEmpty();
-            assertThat(Browser.violations(page)).as(file.toString()).isEmpty();
+            if (pages.size() <= MOST_FOR_AXE) {
+                assertThat(Browser.violations(page)).as(file.toString()).isEmpty();
+            }
         }
     }
 }
