@@ -12,9 +12,9 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /// A look at one name, before each answer from memory: whether the file there is still in a known
-/// state. It calls `statx(2)` into a buffer of the thread, since Java's own attributes come as a
-/// map of objects and take five times as long. Where the C library lacks that call, or it tells
-/// anything but a whole state, [FileState] is asked.
+/// state. It calls `statx(2)` into a buffer of the thread: Java's own attributes come as a map of
+/// objects and take a third longer. Where the C library lacks that call, or it tells anything but a
+/// whole state, [FileState] is asked.
 // Calling C is what this class is for; the launcher and the jar's manifest permit it.
 @SuppressWarnings("restricted")
 final class Glance {
