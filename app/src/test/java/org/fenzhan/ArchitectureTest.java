@@ -82,7 +82,8 @@ class ArchitectureTest {
             String room = room(type);
             if (!room.isEmpty()
                     && !FLOORS.containsKey(room)
-                    && !List.of("reader", "extract", "defacement", "templates").contains(room)) {
+                    && !List.of("reader", "extract", "defacement", "crawl", "templates")
+                            .contains(room)) {
                 homeless.add(room);
             }
         }
@@ -127,7 +128,10 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        "org.fenzhan.newsroom..", "org.fenzhan.command..", "org.fenzhan.reader..")
+                        "org.fenzhan.newsroom..",
+                        "org.fenzhan.command..",
+                        "org.fenzhan.reader..",
+                        "org.fenzhan.crawl..")
                 .and()
                 .haveNameNotMatching("org\\.fenzhan\\.account\\.Passwords.*")
                 .should()

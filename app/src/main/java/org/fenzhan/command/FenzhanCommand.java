@@ -64,6 +64,7 @@ public final class FenzhanCommand implements Runnable {
                     List.of(
                             ServeCommand.class,
                             ImportCommand.class,
+                            CrawlCommand.class,
                             ExtractCommand.class,
                             InspectCommand.class,
                             PersonCommand.class,

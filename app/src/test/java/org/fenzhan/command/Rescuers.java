@@ -142,7 +142,16 @@ final class Rescuers {
             }
             page.keyboard().press("j");
             press(page, "l");
-            unticked += untick(page);
+            int honest = untick(page);
+            unticked += honest;
+            if (honest > 0 && page.locator("main tbody input:checked").count() == 0) {
+                page.navigate(newsroom + "/gd/repair/table");
+                page.keyboard().press("j");
+                press(page, "r");
+                rejected++;
+                page.navigate(newsroom + "/gd/repair/table");
+                continue;
+            }
             shoot(page, "alike");
             if (page.locator("input[name=rest]").count() > 0) {
                 page.keyboard().press("g");
