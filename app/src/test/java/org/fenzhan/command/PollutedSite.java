@@ -99,6 +99,11 @@ final class PollutedSite {
         return found.replace(FOR_US, "我们").replace(FOR_THE_PROVINCE, "我省");
     }
 
+    /// Whether the words bear the brand and stand in place of nothing.
+    static boolean isAdded(String found) {
+        return INJECTED.stream().anyMatch(found::contains) && original(found).equals(found);
+    }
+
     static boolean isLine(String found) {
         return LINES.contains(found);
     }

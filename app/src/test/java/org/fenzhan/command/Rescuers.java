@@ -121,7 +121,8 @@ final class Rescuers {
             rows++;
             Locator row = page.locator("main tbody tr").first();
             String found = row.locator("del").textContent();
-            String right = PollutedSite.original(found);
+            boolean isAdded = PollutedSite.isAdded(found);
+            String right = isAdded ? "" : PollutedSite.original(found);
             boolean isExchange = row.locator("td").first().textContent().contains("自称被换");
             if (isExchange && right.equals(found)) {
                 page.keyboard().press("j");
@@ -132,7 +133,8 @@ final class Rescuers {
                 continue;
             }
             String originals = String.join(" ", row.locator(".tok").allTextContents());
-            if (isExchange && !originals.matches(right + " [0-9,]+")) {
+            String shown = right.isEmpty() ? "去掉" : right;
+            if (isExchange && !originals.matches(shown + " [0-9,]+")) {
                 page.keyboard().press("j");
                 page.keyboard().press("e");
                 page.keyboard().type(right);
