@@ -1,6 +1,5 @@
 package org.fenzhan.command;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,9 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fenzhan.demo.Demo;
 import org.fenzhan.publish.Publisher;
@@ -25,21 +22,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// Does what is done daily with the demo in a folder that is thrown away, so that the launcher's
-/// start-up caches hold what a real start, rebuild or inspection needs.
+/// start-up caches hold what a real start, or a real rebuild, needs.
 @Command(name = "rehearse", hidden = true, description = "Used by the launcher.")
 final class RehearseCommand implements Callable<Integer> {
     /// So many that what a rebuild does for every page is known to be done often.
     private static final int REBUILDS = 20;
 
-    private static final Pattern SELF = Pattern.compile("我们|本网|泛珠");
-    private static final String BRAND = "青鸾汇体育官网";
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
     @Option(names = "--rebuild", description = "A rebuild instead of a start.")
     private boolean rebuild;
-
-    @Option(names = "--pages", description = "Reading and inspecting pages instead of a start.")
-    private boolean pages;
 
     @Option(
             names = "--native",
@@ -58,8 +50,6 @@ final class RehearseCommand implements Callable<Integer> {
             Files.writeString(folder.groupFile(), Demo.groupFile());
             if (rebuild) {
                 rebuild(folder);
-            } else if (pages) {
-                inspect(folder);
             } else {
                 start(folder);
             }
@@ -81,14 +71,6 @@ final class RehearseCommand implements Callable<Integer> {
 
     /// Renders all pages again and again, each time into a new folder.
     private static void rebuild(DataFolder folder) throws IOException {
-        fill(folder);
-        for (int i = 0; i < REBUILDS; i++) {
-            Files.move(folder.site(), folder.path().resolve("site-" + i));
-            FenzhanCommand.execute("rebuild", "--data", folder.path().toString());
-        }
-    }
-
-    private static void fill(DataFolder folder) throws IOException {
         try (Portal portal = Portal.open(folder, Clock.systemUTC())) {
             new Demo(
                             portal.database(),
@@ -101,36 +83,10 @@ final class RehearseCommand implements Callable<Integer> {
                 publisher.awaitIdle(LONGEST);
             }
         }
-    }
-
-    /// Reads and inspects the published pages as an old portal would have saved them.
-    private static void inspect(DataFolder folder) throws IOException {
-        fill(folder);
-        Path lines = hit(folder.site(), folder.path().resolve("hit.jsonl"));
-        for (String command : List.of("inspect", "extract", "inspect")) {
-            FenzhanCommand.execute(command, lines.toString(), "--json");
+        for (int i = 0; i < REBUILDS; i++) {
+            Files.move(folder.site(), folder.path().resolve("site-" + i));
+            FenzhanCommand.execute("rebuild", "--data", folder.path().toString());
         }
-    }
-
-    /// Every other page has a brand where it spoke of itself.
-    private static Path hit(Path site, Path lines) throws IOException {
-        try (Stream<Path> inside = Files.walk(site);
-                BufferedWriter out = Files.newBufferedWriter(lines)) {
-            boolean hit = false;
-            for (Path path : inside.filter(each -> each.toString().endsWith(".html")).toList()) {
-                String html = Files.readString(path);
-                hit = !hit;
-                out.write(
-                        JsonText.of(
-                                Map.of(
-                                        "url",
-                                        "http://old.example/" + path.getFileName(),
-                                        "html",
-                                        hit ? SELF.matcher(html).replaceAll(BRAND) : html)));
-                out.newLine();
-            }
-        }
-        return lines;
     }
 
     private static void ask(Running running) throws IOException, InterruptedException {
