@@ -135,13 +135,14 @@ public final class CleanCrawl implements Callable<Integer> {
                 .write()
                 .mode(SaveMode.ErrorIfExists)
                 .parquet(output);
-        Dataset<Row> written = spark.read().parquet(output);
+        Row counts =
+                spark.read()
+                        .parquet(output)
+                        .selectExpr("count(*)", "count_if(verdict = 'injected')", "count(error)")
+                        .first();
         err.printf(
                 "%d pages, %d of them injected, %d with an error; written to %s%n",
-                written.count(),
-                written.filter("verdict = 'injected'").count(),
-                written.filter("error is not null").count(),
-                output);
+                counts.getLong(0), counts.getLong(1), counts.getLong(2), output);
     }
 
     /// A row a page, see [PageRow#SCHEMA].
