@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.fenzhan.account.PersonId;
 import org.fenzhan.article.ArticleId;
 import org.fenzhan.article.Reference;
@@ -199,19 +200,12 @@ public final class AlikePlaces {
     private Outcome each(StationId station, List<Long> places, PersonId person, Decision decision) {
         Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         RepairDesk.Moment moment = new RepairDesk.Moment(person, at);
-        int done = 0;
-        for (int from = 0; from < places.size(); from += TOGETHER) {
-            List<Long> some = places.subList(from, Math.min(from + TOGETHER, places.size()));
-            done +=
-                    database.write(session ->
-                            (int)
-                                    some.stream()
-                                            .flatMap(place ->
-                                                    proposal(session, station, place).stream())
-                                            .map(place -> decision.on(session, place, moment))
-                                            .filter(RepairDesk.Result.DONE::equals)
-                                            .count());
-        }
+        int done =
+                decideTogether(
+                        places,
+                        (session, place) ->
+                                proposal(session, station, place)
+                                        .map(found -> decision.on(session, found, moment)));
         return new Outcome(done, places.size() - done, at);
     }
 
@@ -229,23 +223,30 @@ public final class AlikePlaces {
                                 station.value(),
                                 at.toEpochMilli(),
                                 person.value()));
-        int undone = 0;
-        for (int from = 0; from < decided.size(); from += TOGETHER) {
-            List<Proposed> some = decided.subList(from, Math.min(from + TOGETHER, decided.size()));
-            undone +=
+        return decideTogether(
+                decided,
+                (session, place) ->
+                        Optional.of(desk.undo(session, place.reference(), place.place(), person)));
+    }
+
+    /// Some at a time in one transaction.
+    ///
+    /// @param act nothing where there was nothing to act on
+    /// @return how many were done
+    private <P> int decideTogether(
+            List<P> places, BiFunction<Session, P, Optional<RepairDesk.Result>> act) {
+        int done = 0;
+        for (int from = 0; from < places.size(); from += TOGETHER) {
+            List<P> some = places.subList(from, Math.min(from + TOGETHER, places.size()));
+            done +=
                     database.write(session ->
                             (int)
                                     some.stream()
-                                            .map(place ->
-                                                    desk.undo(
-                                                            session,
-                                                            place.reference(),
-                                                            place.place(),
-                                                            person))
+                                            .flatMap(place -> act.apply(session, place).stream())
                                             .filter(RepairDesk.Result.DONE::equals)
                                             .count());
         }
-        return undone;
+        return done;
     }
 
     private record Proposed(long place, Reference reference, String replacement) {}
