@@ -19,6 +19,7 @@ import org.fenzhan.reader.folder.SiteFile;
 import org.fenzhan.reader.folder.SiteFolder;
 import org.fenzhan.reader.folder.SiteNoteWatch;
 import org.fenzhan.reader.folder.StationHosts;
+import org.fenzhan.reader.search.Search;
 
 /// Answers each request from the folder. What lies in memory is answered at once, on the thread
 /// that read the request; whatever must read, digest or compress first moves to a thread that may
@@ -31,12 +32,14 @@ final class PageHandler extends Handler.Abstract.NonBlocking {
     private final SiteFolder site;
     private final SiteNoteWatch note;
     private final Answers answers;
+    private final SearchHandler searches;
 
-    PageHandler(ReaderSettings settings, Headers headers) throws IOException {
+    PageHandler(ReaderSettings settings, Headers headers, Search search) throws IOException {
         this.site =
                 new SiteFolder(settings.site(), headers, settings.memoryBytes(), settings.clock());
         this.note = new SiteNoteWatch(settings.site(), settings.clock());
         this.answers = new Answers(headers);
+        this.searches = new SearchHandler(site, search);
     }
 
     @Override
@@ -50,6 +53,8 @@ final class PageHandler extends Handler.Abstract.NonBlocking {
         String folder = note.note().hosts().folderOf(hostOf(request));
         Address address = Address.of(request.getHttpURI().getPath());
         switch (address) {
+            case Address.File file when SearchHandler.mayBe(file.path()) ->
+                    search(exchange, folder, file.path());
             case Address.File file -> serve(exchange, folder, file.path());
             case Address.Folder below -> serve(exchange, folder, below.path());
             case Address.IndexPage page ->
@@ -63,6 +68,13 @@ final class PageHandler extends Handler.Abstract.NonBlocking {
     private static String hostOf(Request request) {
         String host = Request.getServerName(request);
         return host == null ? "" : host;
+    }
+
+    private void search(Exchange exchange, String folder, String asked) {
+        SearchHandler.Otherwise asPage = () -> lookUp(exchange, folder, asked);
+        if (!searches.take(exchange, folder, asked, asPage)) {
+            later(exchange, () -> searches.busy(exchange, folder, asked, asPage));
+        }
     }
 
     private void serve(Exchange exchange, String folder, String asked) throws IOException {

@@ -18,6 +18,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.fenzhan.reader.folder.Headers;
+import org.fenzhan.reader.search.Search;
 
 /// A running reader. It reads the folder and writes nothing into it; the program that publishes
 /// needs no contact with it, since each answer shows what the folder holds at that moment.
@@ -34,11 +35,13 @@ public final class ReaderServer implements AutoCloseable {
     private final Server server;
     private final ServerConnector connector;
     private final String host;
+    private final Search search;
 
-    private ReaderServer(Server server, ServerConnector connector, String host) {
+    private ReaderServer(Server server, ServerConnector connector, String host, Search search) {
         this.server = server;
         this.connector = connector;
         this.host = host;
+        this.search = search;
     }
 
     /// Checks the folder, opens the port, and answers from then on.
@@ -53,7 +56,8 @@ public final class ReaderServer implements AutoCloseable {
         var headers = new Headers(settings.strictTransport());
         ServerConnector connector = connector(server, settings);
         server.addConnector(connector);
-        server.setHandler(new GracefulHandler(new PageHandler(settings, headers)));
+        var search = new Search(settings.index());
+        server.setHandler(new GracefulHandler(new PageHandler(settings, headers, search)));
         server.setErrorHandler(new PlainErrors(headers));
         server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, server));
         server.setStopTimeout(STOPPING.toMillis());
@@ -61,7 +65,7 @@ public final class ReaderServer implements AutoCloseable {
             server.setRequestLog(AccessLog.to(settings.accessLog().get()));
         }
         open(server, settings);
-        return new ReaderServer(server, connector, settings.host());
+        return new ReaderServer(server, connector, settings.host(), search);
     }
 
     /// Where it listens, with the port that was really opened, such as `http://127.0.0.1:8080/`.
@@ -80,6 +84,7 @@ public final class ReaderServer implements AutoCloseable {
             // help.
             server.destroy();
         }
+        search.close();
     }
 
     @Override
