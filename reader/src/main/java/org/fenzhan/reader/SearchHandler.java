@@ -1,27 +1,24 @@
 package org.fenzhan.reader;
 
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaders;
+import io.netty.handler.codec.http.HttpResponseStatus;
 import java.io.IOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
 import java.util.Optional;
-import org.eclipse.jetty.http.HttpFields;
-import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.http.HttpStatus;
-import org.eclipse.jetty.server.Response;
 import org.fenzhan.reader.folder.Body;
 import org.fenzhan.reader.folder.Lookup;
 import org.fenzhan.reader.folder.PageMark;
 import org.fenzhan.reader.folder.SiteFile;
 import org.fenzhan.reader.folder.SiteFolder;
 import org.fenzhan.reader.folder.StationHosts;
+import org.fenzhan.reader.http.Exchange;
 import org.fenzhan.reader.search.Question;
 import org.fenzhan.reader.search.Search;
 
 /// Takes the addresses `…/search` to the search and its answers to the connection. A page is
 /// published for each, `…/search.html`; where there is none, the address is like any other.
 final class SearchHandler {
-    private static final Logger LOG = System.getLogger(SearchHandler.class.getName());
     private static final String NAME = "search";
     private static final String PAGE = ".html";
     private static final String SECONDS_TO_WAIT = "5";
@@ -32,11 +29,6 @@ final class SearchHandler {
     SearchHandler(SiteFolder site, Search search) {
         this.site = site;
         this.search = search;
-    }
-
-    /// What is done with an address that is none of a search after all.
-    interface Otherwise {
-        void run() throws IOException;
     }
 
     /// Whether it may be the address of a search; costs nothing.
@@ -50,47 +42,54 @@ final class SearchHandler {
                         || path.charAt(path.length() - name.length() - 1) == '/');
     }
 
-    /// Answers when its turn comes.
+    /// Answers when its turn comes, or at once that too many wait.
     ///
     /// @param asked the path of the request
-    /// @return false when too many wait: then [#busy] answers
-    boolean take(Exchange exchange, String folder, String asked, Otherwise otherwise) {
-        return search.queue(inTime ->
-                guarded(
-                        exchange,
-                        () -> {
-                            if (inTime) {
-                                answer(exchange, folder, asked, otherwise);
-                            } else {
-                                busy(exchange, folder, asked, otherwise);
-                            }
-                        }));
+    /// @param otherwise done with an address that is none of a search after all
+    void take(Exchange exchange, String folder, String asked, Exchange.Work otherwise) {
+        boolean queued =
+                search.queue(inTime -> {
+                    if (inTime) {
+                        run(exchange, () -> answer(exchange, folder, asked, otherwise));
+                    } else {
+                        run(exchange, () -> busy(exchange, folder, asked, otherwise));
+                    }
+                });
+        if (!queued) {
+            exchange.later(() -> busy(exchange, folder, asked, otherwise));
+        }
     }
 
-    private void answer(Exchange exchange, String folder, String asked, Otherwise otherwise)
+    /// Whatever goes wrong is answered and told by those who do so for pages.
+    private static void run(Exchange exchange, Exchange.Work work) {
+        try {
+            work.run();
+        } catch (IOException | RuntimeException wrong) {
+            exchange.later(() -> {
+                throw wrong;
+            });
+        }
+    }
+
+    private void answer(Exchange exchange, String folder, String asked, Exchange.Work otherwise)
             throws IOException {
         Optional<SiteFile> page = page(folder, asked);
         Optional<Search.Answer> answer =
                 page.isEmpty()
                         ? Optional.empty()
-                        : search.answer(bytes(page.get()), question(exchange), this::isLive);
+                        : search.answer(
+                                bytes(page.get()), Question.of(exchange.query()), this::isLive);
         send(exchange, page, answer, otherwise);
     }
 
-    /// Says at once that too many search.
-    void busy(Exchange exchange, String folder, String asked, Otherwise otherwise)
+    private void busy(Exchange exchange, String folder, String asked, Exchange.Work otherwise)
             throws IOException {
         Optional<SiteFile> page = page(folder, asked);
         send(
                 exchange,
                 page,
-                page.flatMap(found -> search.busy(bytes(found), question(exchange))),
+                page.flatMap(found -> search.busy(bytes(found), Question.of(exchange.query()))),
                 otherwise);
-    }
-
-    private static Question question(Exchange exchange) {
-        String query = exchange.request().getHttpURI().getQuery();
-        return Question.of(query == null ? "" : query);
     }
 
     private Optional<SiteFile> page(String folder, String asked) throws IOException {
@@ -101,7 +100,13 @@ final class SearchHandler {
     }
 
     private static byte[] bytes(SiteFile page) {
-        return page.plain().body() instanceof Body.Memory memory ? memory.bytes() : new byte[0];
+        if (!(page.plain().body() instanceof Body.Memory memory)) {
+            return new byte[0];
+        }
+        ByteBuffer buffer = memory.bytes();
+        byte[] bytes = new byte[buffer.remaining()];
+        buffer.get(bytes);
+        return bytes;
     }
 
     private boolean isLive(String address) throws IOException {
@@ -113,42 +118,28 @@ final class SearchHandler {
             Exchange exchange,
             Optional<SiteFile> page,
             Optional<Search.Answer> answer,
-            Otherwise otherwise)
+            Exchange.Work otherwise)
             throws IOException {
         if (page.isEmpty() || answer.isEmpty()) {
             otherwise.run();
             return;
         }
         byte[] html = answer.get().html();
-        HttpFields.Mutable fields =
-                HttpFields.build(page.get().plain().fields())
-                        .remove(HttpHeader.ETAG)
-                        .remove(HttpHeader.ACCEPT_RANGES)
-                        .put(HttpHeader.CACHE_CONTROL, "private, no-cache")
-                        .put("X-Robots-Tag", "noindex")
-                        .put(HttpHeader.CONTENT_LENGTH, html.length);
-        int status = HttpStatus.OK_200;
+        HttpHeaders fields =
+                page.get()
+                        .plain()
+                        .fields()
+                        .copy()
+                        .remove(HttpHeaderNames.ETAG)
+                        .remove(HttpHeaderNames.ACCEPT_RANGES)
+                        .set(HttpHeaderNames.CACHE_CONTROL, "private, no-cache")
+                        .set("x-robots-tag", "noindex")
+                        .set(HttpHeaderNames.CONTENT_LENGTH, html.length);
+        HttpResponseStatus status = HttpResponseStatus.OK;
         if (answer.get().outcome() != Search.Outcome.FOUND) {
-            status = HttpStatus.SERVICE_UNAVAILABLE_503;
-            fields.put(HttpHeader.RETRY_AFTER, SECONDS_TO_WAIT);
+            status = HttpResponseStatus.SERVICE_UNAVAILABLE;
+            fields.set(HttpHeaderNames.RETRY_AFTER, SECONDS_TO_WAIT);
         }
-        exchange.response().setStatus(status);
-        exchange.response().getHeaders().add(fields.asImmutable());
-        exchange.response()
-                .write(true, exchange.isHead() ? null : ByteBuffer.wrap(html), exchange.callback());
-    }
-
-    /// Whatever goes wrong is answered and told, never lost.
-    private static void guarded(Exchange exchange, Otherwise work) {
-        try {
-            work.run();
-        } catch (IOException | RuntimeException wrong) {
-            LOG.log(Level.WARNING, "Could not answer a search", wrong);
-            Response.writeError(
-                    exchange.request(),
-                    exchange.response(),
-                    exchange.callback(),
-                    HttpStatus.INTERNAL_SERVER_ERROR_500);
-        }
+        exchange.answer(status.code(), fields, ByteBuffer.wrap(html));
     }
 }
