@@ -137,7 +137,10 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "jakarta.servlet..", "org.springframework..", "org.eclipse.jetty..")
+                        "jakarta.servlet..",
+                        "org.springframework..",
+                        "org.eclipse.jetty..",
+                        "io.netty..")
                 .check(CLASSES);
     }
 

@@ -99,30 +99,6 @@ public final class Articles {
         return result;
     }
 
-    /// An article as a person saw it.
-    public record Seen(Reference reference, RevisionId revision) {}
-
-    /// Does the same act on several articles, each by the rules, all in one transaction.
-    ///
-    /// @return what came of each, in their order
-    public List<Result> act(List<Seen> articles, PersonId person, Act act) {
-        List<Result> results =
-                database.write(session ->
-                        articles.stream()
-                                .map(seen ->
-                                        act(
-                                                session,
-                                                seen.reference(),
-                                                person,
-                                                seen.revision(),
-                                                act))
-                                .toList());
-        if (results.stream().anyMatch(Result.Done.class::isInstance)) {
-            wakePublisher.run();
-        }
-        return results;
-    }
-
     public Result act(
             Session session, Reference reference, PersonId person, RevisionId seen, Act act) {
         Article article = require(session, reference);

@@ -223,16 +223,19 @@ class ScreenSetup {
     }
 
     @Bean
-    PlanScreen planScreen(NewsroomParts parts, Frames frames) {
-        return new PlanScreen(
+    PlanPages planPages(NewsroomParts parts, Frames frames) {
+        return new PlanPages(
                 parts.plans(),
                 parts.imports(),
-                new PlanPages(
-                        parts.plans(),
-                        parts.imports(),
-                        parts.people(),
-                        parts.publications(),
-                        frames));
+                parts.repairs().finished(),
+                parts.people(),
+                parts.publications(),
+                frames);
+    }
+
+    @Bean
+    PlanScreen planScreen(NewsroomParts parts, PlanPages pages) {
+        return new PlanScreen(parts.plans(), parts.repairs().finished(), pages);
     }
 
     @Bean
@@ -251,7 +254,7 @@ class ScreenSetup {
     }
 
     @Bean
-    FinishedScreen finishedScreen(NewsroomParts parts, Frames frames) {
-        return new FinishedScreen(parts.repairs(), frames);
+    FinishedScreen finishedScreen(NewsroomParts parts, PlanPages plans, Frames frames) {
+        return new FinishedScreen(parts.repairs(), plans, frames);
     }
 }

@@ -97,7 +97,7 @@ public final class ImportRuns {
     /// A run with what of it could be published.
     ///
     /// @param sources as they were named
-    /// @param ready drafts of which no place is open any more
+    /// @param ready finished drafts that no plan has in hand
     /// @param open drafts that still have places to decide about
     public record Listed(long id, List<String> sources, Instant begun, long ready, long open) {
         public Listed {
@@ -105,12 +105,10 @@ public final class ImportRuns {
         }
     }
 
-    private static final String DRAFTS =
-            " FROM legacy_page p JOIN article ON article.id = p.article WHERE p.import_run = ?"
-                    + " AND article.desk = 'draft' AND article.standing = 'none' AND ";
-
     private static final String OPEN =
-            "EXISTS (SELECT 1 FROM finding WHERE finding.page = p.id"
+            " FROM legacy_page p JOIN article ON article.id = p.article WHERE p.import_run = ?"
+                    + " AND article.desk = 'draft' AND article.standing = 'none' AND EXISTS"
+                    + " (SELECT 1 FROM finding WHERE finding.page = p.id"
                     + " AND finding.decision = 'open')";
 
     /// The runs of a station that were not taken back, the newest first.
@@ -138,21 +136,13 @@ public final class ImportRuns {
                                         run.sources(),
                                         run.begun(),
                                         session.number(
-                                                "SELECT count(*)" + DRAFTS + "NOT " + OPEN,
+                                                "SELECT count(*)"
+                                                        + FinishedPages.READY
+                                                        + " AND p.import_run = ?2",
+                                                station.value(),
                                                 run.id()),
-                                        session.number(
-                                                "SELECT count(*)" + DRAFTS + OPEN, run.id())))
+                                        session.number("SELECT count(*)" + OPEN, run.id())))
                         .toList());
-    }
-
-    /// The drafts of a run that could be published: those with no open place.
-    public List<ArticleId> ready(StationId station, long run) {
-        return database.read(session ->
-                session.list(
-                        "SELECT p.article" + DRAFTS + "NOT " + OPEN + " AND p.station = ?",
-                        row -> new ArticleId(row.getLong(1)),
-                        run,
-                        station.value()));
     }
 
     /// When a run began; empty when there is none of this number.

@@ -13,6 +13,7 @@ import org.fenzhan.article.Manuscript;
 import org.fenzhan.article.Reference;
 import org.fenzhan.article.Revision;
 import org.fenzhan.article.Saving;
+import org.fenzhan.article.plan.Plans;
 import org.fenzhan.station.StationId;
 import org.fenzhan.store.Database;
 import org.fenzhan.store.Session;
@@ -147,7 +148,7 @@ public final class RepairDesk {
 
     /// Imported articles of which every place is decided.
     public FinishedPages finished() {
-        return new FinishedPages(database, articles);
+        return new FinishedPages(database);
     }
 
     /// What the batch learned, as a table that can be edited.
@@ -230,6 +231,7 @@ public final class RepairDesk {
                 deciding -> {
                     Result result = deciding.takeBack();
                     if (result == Result.DONE) {
+                        Plans.leave(session, reference.article());
                         deciding.note(
                                 new Place.Decision.Open(), "undo-repair", deciding.place.text());
                     }

@@ -20,11 +20,12 @@ import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 import org.fenzhan.account.People;
 import org.fenzhan.account.PersonId;
+import org.fenzhan.article.ArticleId;
+import org.fenzhan.article.plan.Plans;
 import org.fenzhan.demo.Demo;
 import org.fenzhan.publish.Check;
 import org.fenzhan.publish.output.SiteFiles;
 import org.fenzhan.rescue.FinishedPages;
-import org.fenzhan.rescue.RepairDesk;
 import org.fenzhan.station.Station;
 import org.fenzhan.store.DataFolder;
 import org.jsoup.Jsoup;
@@ -148,10 +149,15 @@ class FilesOfPagesTest {
         Station gd = portal.group().station("gd").orElseThrow();
         PersonId writer = person(portal, gd, "linxiao");
         PersonId reviewer = person(portal, gd, "hejia");
-        FinishedPages finished =
-                new RepairDesk(portal.database(), portal.articles(), portal.clock()).finished();
-        assertThat(finished.submit(gd.id(), writer).done()).isEqualTo(1);
-        assertThat(finished.approve(gd.id(), reviewer).done()).isEqualTo(1);
+        List<ArticleId> ready = new FinishedPages(portal.database()).ready(gd.id());
+        assertThat(ready).hasSize(1);
+        Plans plans = portal.plans();
+        Plans.Result made = plans.publish(gd.id(), writer, "旧网页", ready);
+        long plan = ((Plans.Result.Done) made).plan().id();
+        assertThat(plans.approve(plan, reviewer)).isInstanceOf(Plans.Result.Done.class);
+        while (plans.step()) {
+            // Beside the portal, which does the same.
+        }
         running.publisher().awaitIdle(Duration.ofMinutes(1));
     }
 

@@ -63,11 +63,13 @@ class PollutedSiteJourneyTest {
             rescuers.decideByTable();
             step("decided by table");
             rescuers.handIn(PAGES);
-            step("handed in");
-            for (String reviewer : List.of("hejia", "liuchuan", "zhoulan")) {
-                rescuers.approve(reviewer, PAGES);
-                step("approved by " + reviewer);
+            step("planned");
+            List<String> reviewers = List.of("hejia", "liuchuan", "zhoulan");
+            for (int i = 0; i < reviewers.size(); i++) {
+                rescuers.approve(reviewers.get(i), reviewers.size() - 1 - i);
+                step("approved by " + reviewers.get(i));
             }
+            rescuers.watch(PAGES);
             running.publisher().awaitIdle(LONG);
             step("published");
             rescuers.look();

@@ -86,7 +86,11 @@ class RepairScreensTest {
             desktop.page.waitForURL("**/repair/finished");
             hold(desktop, faults);
             desktop.page.keyboard().press("Control+Enter");
-            desktop.page.waitForURL("**/repair/finished?submitted=3*");
+            desktop.page.waitForURL("**/plans/1");
+            assertThat(desktop.page.locator(".ev li").first()).containsText("修复 2 处");
+            hold(desktop, faults);
+            desktop.open("/gd/repair/finished");
+            assertThat(desktop.page.locator("tbody tr")).hasCount(1);
             hold(desktop, faults);
             assertThat(desktop.complaints).isEmpty();
         }

@@ -1,6 +1,7 @@
 package org.fenzhan.rescue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -8,14 +9,16 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.fenzhan.Desks;
+import org.fenzhan.article.ArticleId;
 import org.fenzhan.article.Desk;
 import org.fenzhan.article.Reference;
-import org.fenzhan.article.Refusal;
+import org.fenzhan.article.Review;
 import org.fenzhan.article.Standing;
+import org.fenzhan.article.plan.Plan;
+import org.fenzhan.article.plan.Plans;
 import org.fenzhan.defacement.knowledge.Knowledge;
 import org.fenzhan.rescue.source.Origin;
 import org.fenzhan.rescue.source.PageId;
@@ -26,8 +29,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Ten pages of one polluted site: what they say together, the table of substitutions, and handing
-/// in and approving what is finished.
+/// Ten pages of one polluted site: what they say together, the table of substitutions, and the plan
+/// that publishes what is finished.
 class BatchDecisionsTest {
     private static final String BRAND = "welcome-星澜汇";
     private static final List<String> TOWNS =
@@ -36,6 +39,7 @@ class BatchDecisionsTest {
     @TempDir Path folder;
     private Desks desks;
     private RepairDesk desk;
+    private Plans plans;
     private Station gd;
     private final List<Reference> articles = new ArrayList<>();
     private ImportRuns.Ended ended;
@@ -45,6 +49,7 @@ class BatchDecisionsTest {
         desks = new Desks(folder);
         Clock clock = Clock.fixed(Desks.NOW, ZoneOffset.UTC);
         desk = new RepairDesk(desks.database, desks.articles, clock);
+        plans = new Plans(desks.database, desks.articles, clock, () -> {});
         gd = desks.station("gd");
         Importer importer = new Importer(desks.database, desks.articles, desks.group, clock);
         Importer.Target target = new Importer.Target(gd, gd.channel("zx/jrzd").orElseThrow());
@@ -220,41 +225,103 @@ class BatchDecisionsTest {
     }
 
     @Test
-    void finishedPagesAreHandedInAndApprovedStepByStepByOthers() {
+    void finishedPagesArePublishedByAPlanWithWhichOthersAgree() {
+        decideAll();
+        FinishedPages finished = desk.finished();
+        assertThat(finished.count(gd.id()))
+                .isEqualTo(new FinishedPages.Count(10, 0, 10, 0, 0, 0, 0));
+        assertThat(finished.sample(gd.id(), 3))
+                .extracting(FinishedPages.Line::article)
+                .containsExactly(
+                        articles.get(0).article(),
+                        articles.get(3).article(),
+                        articles.get(6).article());
+        assertThat(finished.ready(gd.id(), 1)).hasSize(10);
+        assertThat(finished.ready(gd.id(), 2)).isEmpty();
+
+        Plan plan = plan();
+        assertThat(plan.depth()).isEqualTo(2);
+        assertThat(finished.count(gd.id()))
+                .isEqualTo(new FinishedPages.Count(10, 0, 0, 10, 0, 0, 0));
+        assertThat(plans.publish(gd.id(), desks.chief, "旧网页", ids()))
+                .as("another plan has them")
+                .isEqualTo(new Plans.Result.Refused(Plans.Why.NOTHING_TO_DO));
+        assertThat(plans.approve(plan.id(), desks.author))
+                .isEqualTo(new Plans.Result.Refused(Plans.Why.OWN_PLAN));
+        plans.approve(plan.id(), desks.reviewer);
+        assertThat(plans.step()).as("wants one more").isFalse();
+        plans.approve(plan.id(), desks.chief);
+        assertThat(plans.step()).isTrue();
+
+        FinishedPages.Count count = finished.count(gd.id());
+        assertThat(count).isEqualTo(new FinishedPages.Count(10, 0, 0, 0, 0, 10, 0));
+        assertThat(count.isDone()).isTrue();
+        assertThat(articles).allSatisfy(this::isOut);
+    }
+
+    @Test
+    void whatAReviewerRepairedIsLeftToOthers() {
+        Place first = bodies(articles.getFirst()).getFirst();
+        desk.accept(articles.getFirst(), first.id(), "我们", desks.reviewer);
+        decideAll();
+        Plan plan = plan();
+        assertThat(plans.writtenBy(plan, desks.reviewer)).isEqualTo(1);
+        assertThat(plans.writtenBy(plan, desks.chief)).isZero();
+        plans.approve(plan.id(), desks.reviewer);
+        plans.approve(plan.id(), desks.chief);
+        plans.step();
+
+        assertThat(plans.leftOut(plans.find(plan.id()).orElseThrow(), 10))
+                .extracting(Plan.LeftOut::article, Plan.LeftOut::why)
+                .containsExactly(tuple(articles.getFirst().article().value(), "OWN_TEXT"));
+        assertThat(desk.finished().ready(gd.id())).containsExactly(articles.getFirst().article());
+        assertThat(articles.subList(1, 10)).allSatisfy(this::isOut);
+    }
+
+    @Test
+    void aPageWhosePlaceIsOpenedAgainLeavesItsPlan() {
+        desk.reject(articles.getFirst(), bodies(articles.getFirst()).getFirst().id(), desks.author);
+        decideAll();
+        Plan plan = plan();
+        plans.approve(plan.id(), desks.reviewer);
+        desk.undo(articles.getFirst(), bodies(articles.getFirst()).getFirst().id(), desks.author);
+        plans.approve(plan.id(), desks.chief);
+        plans.step();
+
+        assertThat(plans.progress(plans.find(plan.id()).orElseThrow()).left()).isEqualTo(1);
+        assertThat(desk.finished().count(gd.id()))
+                .isEqualTo(new FinishedPages.Count(10, 1, 0, 0, 0, 9, 0));
+        assertThat(articles.subList(1, 10)).allSatisfy(this::isOut);
+    }
+
+    @Test
+    void whatIsUndecidedIsNotFinished() {
+        FinishedPages finished = desk.finished();
+        assertThat(finished.count(gd.id()))
+                .isEqualTo(new FinishedPages.Count(10, 10, 0, 0, 0, 0, 0));
+        assertThat(finished.ready(gd.id())).isEmpty();
+    }
+
+    private void decideAll() {
         for (SubstitutionTable.Row row : desk.substitutions().rows(gd.id(), 10)) {
             desk.alike()
                     .acceptAll(gd.id(), AlikePlaces.Kin.of(row.place()), Set.of(), desks.author);
         }
-        FinishedPages finished = desk.finished();
-        assertThat(finished.count(gd.id(), desks.author))
-                .isEqualTo(new FinishedPages.Count(10, 0, 10, 0, 0, 0, 0));
-
-        assertThat(finished.submit(gd.id(), desks.author).done()).isEqualTo(10);
-        assertThat(finished.approve(gd.id(), desks.author).done()).as("their own").isZero();
-        assertThat(finished.count(gd.id(), desks.reviewer).mine()).isEqualTo(10);
-        assertThat(finished.sample(gd.id(), desks.reviewer, true, 3)).hasSize(3);
-        assertThat(finished.approve(gd.id(), desks.reviewer).done()).isEqualTo(10);
-        assertThat(finished.approve(gd.id(), desks.reviewer).done()).as("both steps").isZero();
-        assertThat(finished.approve(gd.id(), desks.chief).done()).isEqualTo(10);
-
-        FinishedPages.Count count = finished.count(gd.id(), desks.author);
-        assertThat(count).isEqualTo(new FinishedPages.Count(10, 0, 0, 0, 0, 10, 0));
-        assertThat(count.isDone()).isTrue();
-        assertThat(articles)
-                .allSatisfy(article -> {
-                    var state = desks.articles.find(article).orElseThrow().state();
-                    assertThat(state.standing()).isInstanceOf(Standing.Live.class);
-                    assertThat(state.desk()).isInstanceOf(Desk.Idle.class);
-                });
-        assertThat(desks.woken.get()).isPositive();
     }
 
-    @Test
-    void whatIsUndecidedOrKeptByTheRulesIsLeft() {
-        FinishedPages finished = desk.finished();
-        assertThat(finished.count(gd.id(), desks.author))
-                .isEqualTo(new FinishedPages.Count(10, 10, 0, 0, 0, 0, 0));
-        assertThat(finished.submit(gd.id(), desks.author))
-                .isEqualTo(new FinishedPages.Outcome(0, Map.<Refusal, Integer>of()));
+    private Plan plan() {
+        Plans.Result made =
+                plans.publish(gd.id(), desks.author, "旧网页", desk.finished().ready(gd.id()));
+        return ((Plans.Result.Done) made).plan();
+    }
+
+    private List<ArticleId> ids() {
+        return articles.stream().map(Reference::article).toList();
+    }
+
+    private void isOut(Reference article) {
+        Review.State state = desks.articles.find(article).orElseThrow().state();
+        assertThat(state.standing()).isInstanceOf(Standing.Live.class);
+        assertThat(state.desk()).isInstanceOf(Desk.Idle.class);
     }
 }

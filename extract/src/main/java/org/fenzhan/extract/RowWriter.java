@@ -48,11 +48,18 @@ final class RowWriter {
         return new Row(line.index() + 1, line.text(), line.region().place(), fields, leftOut);
     }
 
+    /// All words of the list have 站.
+    private static boolean isSwitcher(String text) {
+        return text.length() < 400
+                && text.indexOf('站') >= 0
+                && SWITCHER.stream().anyMatch(text::contains);
+    }
+
     private String reason(Line line) {
         if (line.isPicture()) {
             return "picture outside the text";
         }
-        if (SWITCHER.stream().anyMatch(line.text()::contains) && line.text().length() < 400) {
+        if (isSwitcher(line.text())) {
             return "station switcher";
         }
         String known = body.reasons().get(line.index());

@@ -1,17 +1,21 @@
 package org.fenzhan.reader;
 
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaderValues;
+import io.netty.handler.codec.http.HttpHeaders;
+import io.netty.handler.codec.http.HttpResponseStatus;
+import io.netty.util.AsciiString;
+import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.eclipse.jetty.http.HttpField;
-import org.eclipse.jetty.http.HttpFields;
-import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.http.HttpStatus;
-import org.eclipse.jetty.util.BufferUtil;
 import org.fenzhan.reader.folder.Body;
+import org.fenzhan.reader.folder.FileState;
 import org.fenzhan.reader.folder.Headers;
 import org.fenzhan.reader.folder.Representation;
 import org.fenzhan.reader.folder.SiteFile;
+import org.fenzhan.reader.http.Exchange;
 
 /// Turns a decision into an HTTP answer: status, headers, and the part of the body that the request
 /// asks for.
@@ -19,7 +23,7 @@ final class Answers {
 
     private static final String PLAIN = "text/plain; charset=utf-8";
 
-    private final HttpFields noFile;
+    private final HttpHeaders noFile;
 
     Answers(Headers headers) {
         this.noFile = headers.ofNoFile();
@@ -28,99 +32,110 @@ final class Answers {
     /// A live file: 200, 206, 304, 412 or 416. Returns false, with nothing sent, when the file
     /// changed meanwhile.
     boolean file(Exchange exchange, SiteFile file, Representation whole) {
-        String ifMatch = exchange.header(HttpHeader.IF_MATCH);
+        String ifMatch = exchange.header(HttpHeaderNames.IF_MATCH);
         if (!ifMatch.isEmpty() && !TagList.agrees(ifMatch, file.plain())) {
             text(
                     exchange,
-                    HttpStatus.PRECONDITION_FAILED_412,
+                    HttpResponseStatus.PRECONDITION_FAILED,
                     "The page is no longer the one you hold.");
             return true;
         }
-        String ifNoneMatch = exchange.header(HttpHeader.IF_NONE_MATCH);
+        String ifNoneMatch = exchange.header(HttpHeaderNames.IF_NONE_MATCH);
         if (!ifNoneMatch.isEmpty()) {
-            Optional<String> held = TagList.held(ifNoneMatch, file.plain(), exchange.accepted());
+            Optional<String> held =
+                    TagList.held(ifNoneMatch, file.plain(), PageHandler.accepted(exchange));
             if (held.isPresent()) {
                 notModified(exchange, whole, held.get());
                 return true;
             }
         }
-        String range = exchange.header(HttpHeader.RANGE);
+        String range = exchange.header(HttpHeaderNames.RANGE);
         return (range.isEmpty() || exchange.isHead())
-                ? send(
-                        exchange,
-                        HttpStatus.OK_200,
-                        whole.fields(),
-                        whole.body(),
-                        0,
-                        whole.body().length())
+                ? whole(exchange, HttpResponseStatus.OK, whole.fields(), whole.body())
                 : part(exchange, file.plain(), range);
     }
 
     /// A page that explains a refusal, with the status 404 or 410: no tag, no ranges, nothing to
     /// revalidate.
-    boolean note(Exchange exchange, int status, Representation whole) {
-        HttpFields fields =
-                HttpFields.build(whole.fields())
-                        .remove(HttpHeader.ETAG)
-                        .remove(HttpHeader.ACCEPT_RANGES)
-                        .asImmutable();
-        return send(exchange, status, fields, whole.body(), 0, whole.body().length());
+    boolean note(Exchange exchange, HttpResponseStatus status, Representation whole) {
+        HttpHeaders fields =
+                whole.fields()
+                        .copy()
+                        .remove(HttpHeaderNames.ETAG)
+                        .remove(HttpHeaderNames.ACCEPT_RANGES);
+        return whole(exchange, status, fields, whole.body());
     }
 
     /// @param location a path on the same site, percent-encoded
     void moved(Exchange exchange, String location) {
-        HttpFields.Mutable fields = exchange.response().getHeaders();
-        fields.add(noFile).put(HttpHeader.LOCATION, location).put(HttpHeader.CONTENT_LENGTH, 0);
-        exchange.response().setStatus(HttpStatus.MOVED_PERMANENTLY_301);
-        exchange.response().write(true, null, exchange.callback());
+        HttpHeaders fields =
+                noFile.copy()
+                        .set(HttpHeaderNames.LOCATION, location)
+                        .set(HttpHeaderNames.CONTENT_LENGTH, HttpHeaderValues.ZERO);
+        exchange.answer(
+                HttpResponseStatus.MOVED_PERMANENTLY.code(), fields, ByteBuffer.allocate(0));
     }
 
     void methodNotAllowed(Exchange exchange) {
-        exchange.response().getHeaders().put(HttpHeader.ALLOW, "GET, HEAD");
-        text(exchange, HttpStatus.METHOD_NOT_ALLOWED_405, "This server only answers GET and HEAD.");
+        text(
+                exchange,
+                HttpResponseStatus.METHOD_NOT_ALLOWED,
+                "This server only answers GET and HEAD.",
+                HttpHeaderNames.ALLOW,
+                "GET, HEAD");
     }
 
     void retryLater(Exchange exchange) {
-        exchange.response().getHeaders().put(HttpHeader.RETRY_AFTER, "10");
         text(
                 exchange,
-                HttpStatus.SERVICE_UNAVAILABLE_503,
-                "The site is being put in place. Please try again shortly.");
+                HttpResponseStatus.SERVICE_UNAVAILABLE,
+                "The site is being put in place. Please try again shortly.",
+                HttpHeaderNames.RETRY_AFTER,
+                "10");
+    }
+
+    /// What the server itself says of a request that never reached us, or broke on the way: the
+    /// status in words, nothing of the request and nothing of the program.
+    void refused(Exchange exchange, HttpResponseStatus status) {
+        text(exchange, status, status.toString());
     }
 
     /// One line of text for a status that has no page.
-    void text(Exchange exchange, int status, String line) {
+    void text(Exchange exchange, HttpResponseStatus status, String line) {
+        text(exchange, status, line, noFile.copy());
+    }
+
+    private void text(
+            Exchange exchange,
+            HttpResponseStatus status,
+            String line,
+            AsciiString name,
+            String value) {
+        text(exchange, status, line, noFile.copy().set(name, value));
+    }
+
+    private static void text(
+            Exchange exchange, HttpResponseStatus status, String line, HttpHeaders fields) {
         byte[] bytes = (line + "\n").getBytes(StandardCharsets.UTF_8);
-        HttpFields fields =
-                HttpFields.build(noFile)
-                        .put(HttpHeader.CONTENT_TYPE, PLAIN)
-                        .put(HttpHeader.CONTENT_LENGTH, bytes.length)
-                        .asImmutable();
-        send(exchange, status, fields, new Body.Memory(bytes), 0, bytes.length);
+        fields.set(HttpHeaderNames.CONTENT_TYPE, PLAIN)
+                .set(HttpHeaderNames.CONTENT_LENGTH, bytes.length);
+        exchange.answer(status.code(), fields, ByteBuffer.wrap(bytes));
     }
 
     private static void notModified(Exchange exchange, Representation whole, String held) {
-        HttpFields.Mutable fields = exchange.response().getHeaders();
-        for (HttpField field : whole.fields()) {
-            HttpHeader header = field.getHeader();
-            boolean ofContent =
-                    header == HttpHeader.CONTENT_TYPE
-                            || header == HttpHeader.CONTENT_ENCODING
-                            || header == HttpHeader.CONTENT_LENGTH;
-            if (!ofContent) {
-                fields.add(field);
-            }
-        }
-        fields.put(HttpHeader.ETAG, '"' + held + '"');
-        exchange.response().setStatus(HttpStatus.NOT_MODIFIED_304);
-        // Said to be the last piece, it would be given "Content-Length: 0", which RFC 9110 §15.4.5
-        // forbids here.
-        exchange.response().write(false, BufferUtil.EMPTY_BUFFER, exchange.callback());
+        HttpHeaders fields =
+                whole.fields()
+                        .copy()
+                        .remove(HttpHeaderNames.CONTENT_TYPE)
+                        .remove(HttpHeaderNames.CONTENT_ENCODING)
+                        .remove(HttpHeaderNames.CONTENT_LENGTH)
+                        .set(HttpHeaderNames.ETAG, '"' + held + '"');
+        exchange.answer(HttpResponseStatus.NOT_MODIFIED.code(), fields, ByteBuffer.allocate(0));
     }
 
     /// Ranges are cut from the unencoded bytes, which never depend on how a page was compressed.
     private boolean part(Exchange exchange, Representation plain, String range) {
-        String ifRange = exchange.header(HttpHeader.IF_RANGE);
+        String ifRange = exchange.header(HttpHeaderNames.IF_RANGE);
         long length = plain.body().length();
         ByteRange asked =
                 ifRange.isEmpty() || TagList.isExactly(ifRange, plain)
@@ -128,58 +143,71 @@ final class Answers {
                         : new ByteRange.Whole();
         return switch (asked) {
             case ByteRange.Whole _ ->
-                    send(exchange, HttpStatus.OK_200, plain.fields(), plain.body(), 0, length);
+                    whole(exchange, HttpResponseStatus.OK, plain.fields(), plain.body());
             case ByteRange.Part part -> {
-                HttpFields fields =
-                        HttpFields.build(plain.fields())
-                                .put(
-                                        HttpHeader.CONTENT_RANGE,
+                HttpHeaders fields =
+                        plain.fields()
+                                .copy()
+                                .set(
+                                        HttpHeaderNames.CONTENT_RANGE,
                                         "bytes %d-%d/%d"
                                                 .formatted(part.first(), part.last(), length))
-                                .put(HttpHeader.CONTENT_LENGTH, part.length())
-                                .asImmutable();
+                                .set(HttpHeaderNames.CONTENT_LENGTH, part.length());
                 yield send(
-                        exchange,
-                        HttpStatus.PARTIAL_CONTENT_206,
-                        fields,
-                        plain.body(),
-                        part.first(),
-                        part.length());
+                        exchange, HttpResponseStatus.PARTIAL_CONTENT, fields, plain.body(), part);
             }
             case ByteRange.Outside _ -> {
-                exchange.response().getHeaders().put(HttpHeader.CONTENT_RANGE, "bytes */" + length);
                 text(
                         exchange,
-                        HttpStatus.RANGE_NOT_SATISFIABLE_416,
-                        "The file has %d bytes.".formatted(length));
+                        HttpResponseStatus.REQUESTED_RANGE_NOT_SATISFIABLE,
+                        "The file has %d bytes.".formatted(length),
+                        HttpHeaderNames.CONTENT_RANGE,
+                        "bytes */" + length);
                 yield true;
             }
         };
+    }
+
+    private static boolean whole(
+            Exchange exchange, HttpResponseStatus status, HttpHeaders fields, Body body) {
+        return send(exchange, status, fields, body, new ByteRange.Part(0, body.length() - 1));
     }
 
     private static boolean send(
-            Exchange exchange, int status, HttpFields fields, Body body, long from, long count) {
+            Exchange exchange,
+            HttpResponseStatus status,
+            HttpHeaders fields,
+            Body body,
+            ByteRange.Part part) {
         return switch (body) {
             case Body.Memory memory -> {
-                start(exchange, status, fields);
-                ByteBuffer bytes =
-                        exchange.isHead()
-                                ? null
-                                : ByteBuffer.wrap(memory.bytes(), (int) from, (int) count);
-                exchange.response().write(true, bytes, exchange.callback());
+                exchange.answer(
+                        status.code(),
+                        fields,
+                        memory.toSend((int) part.first(), (int) part.length()));
                 yield true;
             }
-            case Body.Disk disk ->
-                    DiskSender.send(
-                            exchange,
-                            disk,
-                            new DiskSender.Slice(from, count),
-                            () -> start(exchange, status, fields));
+            case Body.Disk disk -> {
+                Optional<FileChannel> channel = open(disk);
+                channel.ifPresent(file ->
+                        exchange.answer(status.code(), fields, file, part.first(), part.length()));
+                yield channel.isPresent();
+            }
         };
     }
 
-    private static void start(Exchange exchange, int status, HttpFields fields) {
-        exchange.response().setStatus(status);
-        exchange.response().getHeaders().add(fields);
+    /// Empty when the file is no longer in the state that was announced. That is looked at after
+    /// opening: if it is the known one, the open file is that file.
+    private static Optional<FileChannel> open(Body.Disk disk) {
+        try {
+            FileChannel channel = FileChannel.open(disk.path());
+            if (FileState.of(disk.path()).filter(disk.state()::equals).isPresent()) {
+                return Optional.of(channel);
+            }
+            channel.close();
+        } catch (IOException _) {
+            // Removed meanwhile: as good as changed.
+        }
+        return Optional.empty();
     }
 }

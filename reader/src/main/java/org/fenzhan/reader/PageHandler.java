@@ -1,14 +1,11 @@
 package org.fenzhan.reader;
 
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpResponseStatus;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
-import org.eclipse.jetty.http.HttpStatus;
-import org.eclipse.jetty.server.Handler;
-import org.eclipse.jetty.server.Request;
-import org.eclipse.jetty.server.Response;
-import org.eclipse.jetty.util.Callback;
 import org.fenzhan.reader.folder.Body;
 import org.fenzhan.reader.folder.Encoding;
 import org.fenzhan.reader.folder.Headers;
@@ -19,11 +16,13 @@ import org.fenzhan.reader.folder.SiteFile;
 import org.fenzhan.reader.folder.SiteFolder;
 import org.fenzhan.reader.folder.SiteNoteWatch;
 import org.fenzhan.reader.folder.StationHosts;
+import org.fenzhan.reader.http.Exchange;
+import org.fenzhan.reader.http.HttpServer;
 
 /// Answers each request from the folder. What lies in memory is answered at once, on the thread
 /// that read the request; whatever must read, digest or compress first moves to a thread that may
 /// take its time.
-final class PageHandler extends Handler.Abstract.NonBlocking {
+final class PageHandler implements HttpServer.Handler {
 
     private static final Logger LOG = System.getLogger(PageHandler.class.getName());
     private static final int TRIES = 3;
@@ -32,37 +31,35 @@ final class PageHandler extends Handler.Abstract.NonBlocking {
     private final SiteNoteWatch note;
     private final Answers answers;
 
-    PageHandler(ReaderSettings settings, Headers headers) throws IOException {
+    PageHandler(ReaderSettings settings, Headers headers, Answers answers) throws IOException {
         this.site =
                 new SiteFolder(settings.site(), headers, settings.memoryBytes(), settings.clock());
         this.note = new SiteNoteWatch(settings.site(), settings.clock());
-        this.answers = new Answers(headers);
+        this.answers = answers;
     }
 
     @Override
-    public boolean handle(Request request, Response response, Callback callback)
-            throws IOException {
-        var exchange = new Exchange(request, response, callback);
+    public void handle(Exchange exchange) throws IOException {
         if (!exchange.isReading()) {
             answers.methodNotAllowed(exchange);
-            return true;
+            return;
         }
-        String folder = note.note().hosts().folderOf(hostOf(request));
-        Address address = Address.of(request.getHttpURI().getPath());
+        String folder = note.note().hosts().folderOf(exchange.host());
+        Address address = Address.of(exchange.path());
         switch (address) {
             case Address.File file -> serve(exchange, folder, file.path());
             case Address.Folder below -> serve(exchange, folder, below.path());
             case Address.IndexPage page ->
                     answers.moved(exchange, withQuery(exchange, "/" + page.folder()));
             case Address.Refused refused ->
-                    later(exchange, () -> refuse(exchange, folder, refused.status()));
+                    exchange.later(() ->
+                            refuse(exchange, folder, HttpResponseStatus.valueOf(refused.status())));
         }
-        return true;
     }
 
-    private static String hostOf(Request request) {
-        String host = Request.getServerName(request);
-        return host == null ? "" : host;
+    static Encoding.Accepted accepted(Exchange exchange) {
+        String header = exchange.header(HttpHeaderNames.ACCEPT_ENCODING);
+        return header.isEmpty() ? Encoding.Accepted.NOTHING : Encoding.Accepted.of(header);
     }
 
     private void serve(Exchange exchange, String folder, String asked) throws IOException {
@@ -72,42 +69,12 @@ final class PageHandler extends Handler.Abstract.NonBlocking {
         if (kept.isPresent()
                 && kept.get().mark() instanceof PageMark.Live
                 && kept.get().plain().body() instanceof Body.Memory) {
-            Optional<Representation> ready = site.ready(kept.get(), exchange.accepted());
+            Optional<Representation> ready = site.ready(kept.get(), accepted(exchange));
             if (ready.isPresent() && answers.file(exchange, kept.get(), ready.get())) {
                 return;
             }
         }
-        later(exchange, () -> lookUp(exchange, folder, asked));
-    }
-
-    /// Runs it where waiting is allowed; whatever goes wrong there is answered and told, never
-    /// lost.
-    private static void later(Exchange exchange, Work work) {
-        exchange.request()
-                .getComponents()
-                .getExecutor()
-                .execute(() -> {
-                    try {
-                        work.run();
-                    } catch (IOException | RuntimeException wrong) {
-                        LOG.log(
-                                Level.WARNING,
-                                () ->
-                                        "Could not answer '%s'"
-                                                .formatted(
-                                                        exchange.request().getHttpURI().getPath()),
-                                wrong);
-                        Response.writeError(
-                                exchange.request(),
-                                exchange.response(),
-                                exchange.callback(),
-                                HttpStatus.INTERNAL_SERVER_ERROR_500);
-                    }
-                });
-    }
-
-    private interface Work {
-        void run() throws IOException;
+        exchange.later(() -> lookUp(exchange, folder, asked));
     }
 
     private void lookUp(Exchange exchange, String folder, String asked) throws IOException {
@@ -144,11 +111,11 @@ final class PageHandler extends Handler.Abstract.NonBlocking {
     }
 
     private boolean page(Exchange exchange, String folder, SiteFile file) throws IOException {
-        Encoding.Accepted accepted = exchange.accepted();
+        Encoding.Accepted accepted = accepted(exchange);
         return switch (file.mark()) {
             case PageMark.Live _ -> answers.file(exchange, file, site.prepared(file, accepted));
             case PageMark.Withdrawn _ ->
-                    answers.note(exchange, HttpStatus.GONE_410, site.prepared(file, accepted));
+                    answers.note(exchange, HttpResponseStatus.GONE, site.prepared(file, accepted));
             case PageMark.Moved moved -> {
                 answers.moved(
                         exchange,
@@ -166,8 +133,9 @@ final class PageHandler extends Handler.Abstract.NonBlocking {
         };
     }
 
-    private void refuse(Exchange exchange, String folder, int status) throws IOException {
-        if (status == HttpStatus.NOT_FOUND_404) {
+    private void refuse(Exchange exchange, String folder, HttpResponseStatus status)
+            throws IOException {
+        if (status.equals(HttpResponseStatus.NOT_FOUND)) {
             missing(exchange, site.notFoundNote(folder));
             return;
         }
@@ -178,22 +146,19 @@ final class PageHandler extends Handler.Abstract.NonBlocking {
         if (note.isPresent()) {
             return answers.note(
                     exchange,
-                    HttpStatus.NOT_FOUND_404,
-                    site.prepared(note.get(), exchange.accepted()));
+                    HttpResponseStatus.NOT_FOUND,
+                    site.prepared(note.get(), accepted(exchange)));
         }
-        answers.text(exchange, HttpStatus.NOT_FOUND_404, "There is no page at this address.");
+        answers.text(exchange, HttpResponseStatus.NOT_FOUND, "There is no page at this address.");
         return true;
     }
 
     /// The path percent-encoded, and the query that the request came with, unless something in it
     /// can't stand in a header.
     private static String withQuery(Exchange exchange, String path) {
-        String query = exchange.request().getHttpURI().getQuery();
+        String query = exchange.query();
         String encoded = PathEncoder.encode(path);
-        boolean clean =
-                query != null
-                        && !query.isEmpty()
-                        && query.chars().allMatch(c -> c > 0x20 && c < 0x7f);
+        boolean clean = !query.isEmpty() && query.chars().allMatch(c -> c > 0x20 && c < 0x7f);
         return clean ? encoded + "?" + query : encoded;
     }
 }

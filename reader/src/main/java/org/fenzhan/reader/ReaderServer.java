@@ -3,41 +3,25 @@ package org.fenzhan.reader;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.nio.channels.UnresolvedAddressException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import org.eclipse.jetty.http.UriCompliance;
-import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
-import org.eclipse.jetty.server.NetworkConnectionLimit;
-import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.server.handler.GracefulHandler;
-import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import java.util.Optional;
 import org.fenzhan.reader.folder.Headers;
+import org.fenzhan.reader.http.AccessLog;
+import org.fenzhan.reader.http.HttpServer;
 
 /// A running reader. It reads the folder and writes nothing into it; the program that publishes
 /// needs no contact with it, since each answer shows what the folder holds at that moment.
 public final class ReaderServer implements AutoCloseable {
 
-    private static final Duration STOPPING = Duration.ofSeconds(3);
-    private static final Duration IDLE = Duration.ofSeconds(30);
-    private static final Duration IDLE_WHILE_STOPPING = Duration.ofSeconds(2);
-    private static final int MOST_THREADS = 64;
-    private static final int MOST_CONNECTIONS = 10_000;
-    private static final int REQUEST_HEADER_BYTES = 8_192;
-    private static final int RESPONSE_HEADER_BYTES = 4_096;
-
-    private final Server server;
-    private final ServerConnector connector;
+    private final HttpServer server;
     private final String host;
 
-    private ReaderServer(Server server, ServerConnector connector, String host) {
+    private ReaderServer(HttpServer server, String host) {
         this.server = server;
-        this.connector = connector;
         this.host = host;
     }
 
@@ -47,39 +31,34 @@ public final class ReaderServer implements AutoCloseable {
     ///   unknown
     public static ReaderServer start(ReaderSettings settings) throws IOException {
         requireFolder(settings.site());
-        var threads = new QueuedThreadPool(MOST_THREADS);
-        threads.setName("reader");
-        var server = new Server(threads);
         var headers = new Headers(settings.strictTransport());
-        ServerConnector connector = connector(server, settings);
-        server.addConnector(connector);
-        server.setHandler(new GracefulHandler(new PageHandler(settings, headers)));
-        server.setErrorHandler(new PlainErrors(headers));
-        server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, server));
-        server.setStopTimeout(STOPPING.toMillis());
-        if (settings.accessLog().isPresent()) {
-            server.setRequestLog(AccessLog.to(settings.accessLog().get()));
+        var answers = new Answers(headers);
+        var pages = new PageHandler(settings, headers, answers);
+        Optional<AccessLog> log =
+                settings.accessLog().isPresent()
+                        ? Optional.of(AccessLog.to(settings.accessLog().get()))
+                        : Optional.empty();
+        try {
+            InetSocketAddress at =
+                    new InetSocketAddress(InetAddress.getByName(settings.host()), settings.port());
+            return new ReaderServer(
+                    HttpServer.open(at, pages, answers::refused, log), settings.host());
+        } catch (IOException failed) {
+            log.ifPresent(AccessLog::close);
+            throw explained(failed, settings);
         }
-        open(server, settings);
-        return new ReaderServer(server, connector, settings.host());
     }
 
     /// Where it listens, with the port that was really opened, such as `http://127.0.0.1:8080/`.
     public URI address() {
         String name = host.contains(":") ? "[" + host + "]" : host;
-        return URI.create("http://" + name + ":" + connector.getLocalPort() + "/");
+        return URI.create("http://" + name + ":" + server.port() + "/");
     }
 
     /// Takes no more requests, finishes those under way, and ends within five seconds. Doing it
     /// twice is harmless.
     public void stop() {
-        try {
-            server.stop();
-        } catch (Exception late) {
-            // Stopping reports connections that had to be cut; there is nobody left whom that could
-            // help.
-            server.destroy();
-        }
+        server.close();
     }
 
     @Override
@@ -110,40 +89,9 @@ public final class ReaderServer implements AutoCloseable {
         }
     }
 
-    private static ServerConnector connector(Server server, ReaderSettings settings) {
-        var http = new HttpConfiguration();
-        http.setSendServerVersion(false);
-        http.setRequestHeaderSize(REQUEST_HEADER_BYTES);
-        http.setResponseHeaderSize(RESPONSE_HEADER_BYTES);
-        http.setRelativeRedirectAllowed(true);
-        // Which addresses are refused is decided in one place, ours, and answered with the site's
-        // own page.
-        http.setUriCompliance(UriCompliance.UNSAFE);
-        int selectors = Math.min(8, Runtime.getRuntime().availableProcessors());
-        var connector = new ServerConnector(server, 1, selectors, new HttpConnectionFactory(http));
-        connector.setHost(settings.host());
-        connector.setPort(settings.port());
-        connector.setIdleTimeout(IDLE.toMillis());
-        connector.setShutdownIdleTimeout(IDLE_WHILE_STOPPING.toMillis());
-        connector.setAcceptQueueSize(1_024);
-        return connector;
-    }
-
-    private static void open(Server server, ReaderSettings settings) throws IOException {
-        try {
-            // Asked first, since the connector's own complaint about an unknown host names no host.
-            InetAddress.getByName(settings.host());
-            server.start();
-        } catch (Exception failed) {
-            stopQuietly(server);
-            throw explained(failed, settings);
-        }
-    }
-
-    private static IOException explained(Exception failed, ReaderSettings settings) {
+    private static IOException explained(IOException failed, ReaderSettings settings) {
         for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
-            if (cause instanceof UnknownHostException
-                    || cause instanceof UnresolvedAddressException) {
+            if (cause instanceof UnknownHostException) {
                 return new IOException(
                         "There is no host '%s' to listen on. Use 127.0.0.1, 0.0.0.0 or an address of this machine."
                                 .formatted(settings.host()),
@@ -171,13 +119,5 @@ public final class ReaderServer implements AutoCloseable {
         }
         return "Port %d on %s is in use. Stop the program that holds it, or choose another port."
                 .formatted(settings.port(), settings.host());
-    }
-
-    private static void stopQuietly(Server server) {
-        try {
-            server.stop();
-        } catch (Exception _) {
-            // It never started; the reason for that is what will be told.
-        }
     }
 }

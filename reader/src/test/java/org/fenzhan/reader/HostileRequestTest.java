@@ -171,7 +171,7 @@ class HostileRequestTest {
             wire.send(request.getBytes(StandardCharsets.ISO_8859_1));
             Answer answer = wire.answer(false);
             assertThat(answer.status()).isIn(400, 501, 505);
-            assertThat(answer.text()).doesNotContainIgnoringCase("jetty").doesNotContain("<");
+            assertThat(answer.text()).doesNotContainIgnoringCase("netty").doesNotContain("<");
             assertThat(answer.headers()).doesNotContainKey("server");
         }
         assertThat(Wire.get(address, "/").status()).isEqualTo(200);

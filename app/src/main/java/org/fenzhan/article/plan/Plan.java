@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.fenzhan.account.PersonId;
+import org.fenzhan.article.ArticleId;
 import org.fenzhan.station.StationId;
 
 /// A decision about many articles at once.
@@ -32,6 +33,13 @@ public record Plan(
         Optional<Instant> ended) {
     public Plan {
         approvals = List.copyOf(approvals);
+    }
+
+    /// Whether this person may agree with it now: neither its maker nor one who has agreed.
+    public boolean waitsFor(PersonId person) {
+        return state == State.REVIEW
+                && !createdBy.equals(person)
+                && approvals.stream().noneMatch(one -> one.person().equals(person));
     }
 
     /// What it does to each article.
@@ -86,7 +94,7 @@ public record Plan(
     }
 
     /// An article of a plan, with the text that the plan is about.
-    public record Item(long article, String title) {}
+    public record Item(ArticleId article, String title) {}
 
     /// An article that a plan left as it was.
     ///

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.fenzhan.account.PersonId;
+import org.fenzhan.article.ArticleId;
 import org.fenzhan.station.StationId;
 import org.fenzhan.store.Session;
 
@@ -110,15 +111,25 @@ final class PlanRows {
                 limit);
     }
 
-    /// In the order in which they are dealt with.
-    static List<Plan.Item> items(Session session, long plan, int limit) {
+    static List<Plan.Item> sample(Session session, long plan, int size) {
         return session.list(
-                "SELECT i.article, revision.title FROM plan_item i"
-                        + " JOIN revision ON revision.id = i.revision"
-                        + " WHERE i.plan = ? ORDER BY i.dated, i.article LIMIT ?",
-                row -> new Plan.Item(row.getLong(1), row.getString(2)),
+                "SELECT drawn.article, revision.title FROM (SELECT article, revision,"
+                        + " row_number() OVER (ORDER BY dated, article) - 1 AS at,"
+                        + " max(1, count(*) OVER () / ?2) AS step FROM plan_item WHERE plan = ?1)"
+                        + " drawn JOIN revision ON revision.id = drawn.revision"
+                        + " WHERE at % step = 0 ORDER BY at LIMIT ?2",
+                row -> new Plan.Item(new ArticleId(row.getLong(1)), row.getString(2)), plan, size);
+    }
+
+    /// Nothing of them was ever published, so every revision but an imported one counts.
+    static long writtenBy(Session session, long plan, PersonId person) {
+        return session.number(
+                "SELECT count(*) FROM plan_item i WHERE i.plan = ? AND EXISTS"
+                        + " (SELECT 1 FROM revision WHERE revision.article = i.article"
+                        + " AND revision.on_line = 1 AND revision.author = ?"
+                        + " AND revision.origin <> 'IMPORTED')",
                 plan,
-                limit);
+                person.value());
     }
 
     private static Plan with(Session session, Plan plan) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.fenzhan.account.PersonId;
 import org.fenzhan.article.ArticleId;
 import org.fenzhan.article.Articles;
+import org.fenzhan.article.Refusal;
 import org.fenzhan.station.StationId;
 import org.fenzhan.store.Database;
 import org.fenzhan.store.Session;
@@ -17,6 +18,14 @@ import org.fenzhan.store.Session;
 /// channels wants reviews, none of them the one who made it; then it runs by itself until it is
 /// done or somebody stops it. Thread-safe.
 public final class Plans {
+    /// A condition of SQL: whether a row of `article` waits in a plan that goes on by itself or
+    /// before its reviewers, with the text that it has now.
+    public static final String IN_HAND =
+            "EXISTS (SELECT 1 FROM plan_item JOIN plan ON plan.id = plan_item.plan"
+                    + " WHERE plan_item.article = article.id AND plan_item.state = 'waits'"
+                    + " AND plan_item.revision = article.head"
+                    + " AND plan.state IN ('review', 'runs'))";
+
     private final Database database;
     private final Clock clock;
     private final PlanWork work;
@@ -39,7 +48,8 @@ public final class Plans {
 
     /// Why an act on a plan was refused.
     public enum Why {
-        /// None of the articles is a draft of the station that was never published.
+        /// None of the articles is a draft of the station that was never published and that no
+        /// other plan has in hand.
         NOTHING_TO_DO,
         /// Whoever made a plan does not review it.
         OWN_PLAN,
@@ -51,8 +61,8 @@ public final class Plans {
         NOTHING_PUBLISHED
     }
 
-    /// Plans to publish these articles of a station: its drafts that were never published. Others
-    /// are not taken in.
+    /// Plans to publish these articles of a station: its drafts that were never published and that
+    /// no other plan has in hand. Others are not taken in.
     ///
     /// @param origin in words: where they come from
     public Result publish(
@@ -71,7 +81,9 @@ public final class Plans {
                                     + " JOIN article ON article.id = j.value"
                                     + " JOIN revision head ON head.id = article.head"
                                     + " WHERE article.station = ?4 AND article.desk = 'draft'"
-                                    + " AND article.standing = 'none' ON CONFLICT DO NOTHING",
+                                    + " AND article.standing = 'none' AND NOT "
+                                    + IN_HAND
+                                    + " ON CONFLICT DO NOTHING",
                             plan,
                             clock.instant().getEpochSecond(),
                             ids,
@@ -185,6 +197,14 @@ public final class Plans {
         });
     }
 
+    /// Has every plan leave an article as it is, because something about it is undecided again.
+    public static void leave(Session session, ArticleId article) {
+        session.update(
+                "UPDATE plan_item SET state = 'left', why = ? WHERE article = ? AND state = 'waits'",
+                Refusal.STALE.name(),
+                article.value());
+    }
+
     /// Deals with the next articles of the oldest plan that runs, in one short transaction. Does
     /// nothing while enough of them wait for the publisher, so that a plan that is stopped has not
     /// run far ahead.
@@ -222,9 +242,16 @@ public final class Plans {
         return database.read(session -> PlanRows.progress(session, plan, now));
     }
 
-    /// Its articles, in the order in which they are dealt with.
-    public List<Plan.Item> items(Plan plan, int limit) {
-        return database.read(session -> PlanRows.items(session, plan.id(), limit));
+    /// Some of its articles, drawn evenly from all of them, in the order in which they are dealt
+    /// with.
+    public List<Plan.Item> sample(Plan plan, int size) {
+        return database.read(session -> PlanRows.sample(session, plan.id(), size));
+    }
+
+    /// How many of its articles this person has written on, so that the review will not let them
+    /// approve those.
+    public long writtenBy(Plan plan, PersonId person) {
+        return database.read(session -> PlanRows.writtenBy(session, plan.id(), person));
     }
 
     /// Articles that it left as they were.

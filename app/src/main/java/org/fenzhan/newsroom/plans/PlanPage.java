@@ -10,8 +10,9 @@ import org.fenzhan.newsroom.review.RevisionsPage;
 /// One plan: how far it is, what it waits for, and the acts that are open.
 ///
 /// @param sentence what happens now, in plain words
+/// @param warning what this person should know before they agree, else empty
 /// @param waits true while it moves: the page asks again by itself
-/// @param inside its first articles
+/// @param inside some of its articles, drawn evenly
 /// @param more a sentence when there are others, else empty
 /// @param left articles that it left as they were
 public record PlanPage(
@@ -20,6 +21,7 @@ public record PlanPage(
         String origin,
         Optional<Refusals.Message> message,
         String sentence,
+        String warning,
         boolean waits,
         Bar bar,
         List<PublishedPage.Fact> facts,
@@ -42,7 +44,8 @@ public record PlanPage(
         static final Bar NONE = new Bar(0, 0);
     }
 
-    public record Inside(String title, String address) {}
+    /// @param note how much of it was repaired; empty of one that no import brought
+    public record Inside(String title, String address, String note) {}
 
     public record Left(String title, String address, String why) {}
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.fenzhan.account.People;
 import org.fenzhan.account.Person;
 import org.fenzhan.account.PersonId;
+import org.fenzhan.article.ArticleId;
 import org.fenzhan.article.plan.Plan;
 import org.fenzhan.article.plan.Plans;
 import org.fenzhan.newsroom.desk.Frame;
@@ -19,9 +20,11 @@ import org.fenzhan.newsroom.desk.StationDesk;
 import org.fenzhan.newsroom.desk.Titles;
 import org.fenzhan.newsroom.review.PublishedPage;
 import org.fenzhan.newsroom.review.RevisionsPage;
+import org.fenzhan.newsroom.words.BatchWord;
 import org.fenzhan.newsroom.words.PlanWord;
 import org.fenzhan.newsroom.words.Times;
 import org.fenzhan.newsroom.words.Words;
+import org.fenzhan.rescue.FinishedPages;
 import org.fenzhan.rescue.ImportRuns;
 
 /// Puts plans into words.
@@ -30,6 +33,7 @@ public final class PlanPages {
 
     private final Plans plans;
     private final ImportRuns imports;
+    private final FinishedPages finished;
     private final People people;
     private final PublicationLog publications;
     private final Frames frames;
@@ -37,11 +41,13 @@ public final class PlanPages {
     public PlanPages(
             Plans plans,
             ImportRuns imports,
+            FinishedPages finished,
             People people,
             PublicationLog publications,
             Frames frames) {
         this.plans = plans;
         this.imports = imports;
+        this.finished = finished;
         this.people = people;
         this.publications = publications;
         this.frames = frames;
@@ -63,6 +69,22 @@ public final class PlanPages {
                 imports.of(desk.station().id(), SHOWN).stream()
                         .map(run -> imported(words, run))
                         .toList());
+    }
+
+    /// Plans of the station that are not over yet.
+    public List<PlansPage.Row> underWay(StationDesk desk) {
+        return plans.of(desk.station().id(), SHOWN).stream()
+                .filter(plan -> plan.state() != Plan.State.DONE)
+                .map(plan -> row(desk, plan))
+                .toList();
+    }
+
+    /// The plan that has waited longest for this person to look at it.
+    public Optional<PlansPage.Row> waiting(StationDesk desk) {
+        return plans.of(desk.station().id(), SHOWN).reversed().stream()
+                .filter(plan -> plan.waitsFor(desk.visit().person().id()))
+                .findFirst()
+                .map(plan -> row(desk, plan));
     }
 
     private PlansPage.Row row(StationDesk desk, Plan plan) {
@@ -90,6 +112,7 @@ public final class PlanPages {
         Words words = desk.visit().words();
         Plan.Progress progress = plans.progress(plan);
         List<Plan.LeftOut> left = plans.leftOut(plan, SHOWN);
+        List<Plan.Item> sample = plans.sample(plan, SHOWN);
         return new PlanPage(
                 frames.of(desk, Frame.Section.PLANS, heading(words, plan, progress)),
                 heading(words, plan, progress),
@@ -98,21 +121,49 @@ public final class PlanPages {
                         : plan.origin() + " · " + words.say(PlanWord.BECAUSE, plan.reason()),
                 message,
                 sentence(desk, plan, progress),
+                warning(desk, plan),
                 plan.begun().isPresent() && moves(plan, progress),
                 new PlanPage.Bar(progress.live() + progress.left(), progress.total()),
                 facts(words, plan, progress),
                 way(desk, plan),
-                plans.items(plan, SHOWN).stream()
-                        .map(item ->
-                                new PlanPage.Inside(
-                                        Titles.shown(words, item.title()),
-                                        desk.at("/articles/" + item.article())))
-                        .toList(),
-                progress.total() > SHOWN ? words.say(PlanWord.FIRST_ONES, SHOWN) : "",
+                inside(desk, sample),
+                progress.total() > sample.size()
+                        ? words.say(PlanWord.SOME_OF_THEM, progress.total(), sample.size())
+                        : "",
                 left.stream().map(one -> left(desk, one)).toList(),
                 progress.left(),
                 acts(desk, plan, progress),
                 typedReason);
+    }
+
+    /// The review keeps articles from whoever wrote on them, so these would be left.
+    private String warning(StationDesk desk, Plan plan) {
+        PersonId person = desk.visit().person().id();
+        long own = plan.waitsFor(person) ? plans.writtenBy(plan, person) : 0;
+        return own == 0 ? "" : desk.visit().words().say(PlanWord.YOU_WROTE, own);
+    }
+
+    private List<PlanPage.Inside> inside(StationDesk desk, List<Plan.Item> sample) {
+        Words words = desk.visit().words();
+        Map<ArticleId, Long> repaired =
+                finished.repaired(sample.stream().map(Plan.Item::article).toList());
+        return sample.stream()
+                .map(item -> {
+                    String at = desk.at("/articles/" + item.article().value());
+                    Long places = repaired.get(item.article());
+                    return new PlanPage.Inside(
+                            Titles.shown(words, item.title()),
+                            places == null ? at : at + "/repair",
+                            places == null ? "" : repaired(words, places));
+                })
+                .toList();
+    }
+
+    /// How much of an imported page was repaired.
+    public static String repaired(Words words, long places) {
+        return places == 0
+                ? words.say(BatchWord.NOTHING_REPAIRED)
+                : words.say(BatchWord.REPAIRED_PLACES, places);
     }
 
     /// Whether something of it is still on its way.
@@ -243,7 +294,7 @@ public final class PlanPages {
                         && (plan.state() == Plan.State.DONE || plan.state() == Plan.State.STOPPED)
                         && progress.done() > 0;
         return new PlanPage.Acts(
-                review ? at + "/approve" : "",
+                plan.waitsFor(desk.visit().person().id()) ? at + "/approve" : "",
                 review || runs ? at + "/stop" : "",
                 plan.state() == Plan.State.STOPPED ? at + "/go-on" : "",
                 back ? at + "/take-back" : "");

@@ -11,9 +11,10 @@ import org.fenzhan.newsroom.desk.Refusals;
 import org.fenzhan.newsroom.desk.StationDesk;
 import org.fenzhan.newsroom.door.Answer;
 import org.fenzhan.newsroom.door.NotHere;
+import org.fenzhan.newsroom.words.BatchWord;
 import org.fenzhan.newsroom.words.PlanWord;
 import org.fenzhan.newsroom.words.Words;
-import org.fenzhan.rescue.ImportRuns;
+import org.fenzhan.rescue.FinishedPages;
 import org.fenzhan.station.StationId;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -29,12 +30,12 @@ public final class PlanScreen {
     private static final int MOST = 1_000;
 
     private final Plans plans;
-    private final ImportRuns imports;
+    private final FinishedPages finished;
     private final PlanPages pages;
 
-    public PlanScreen(Plans plans, ImportRuns imports, PlanPages pages) {
+    public PlanScreen(Plans plans, FinishedPages finished, PlanPages pages) {
         this.plans = plans;
-        this.imports = imports;
+        this.finished = finished;
         this.pages = pages;
     }
 
@@ -56,14 +57,23 @@ public final class PlanScreen {
         return made(desk, plans.publish(station(desk), person(desk), origin, chosen));
     }
 
-    /// Of everything that an import brought and nothing hinders.
+    /// Of every imported page that is finished.
+    @PostMapping("/{station}/plans/finished")
+    public Answer ofFinished(StationDesk desk) {
+        String origin = desk.visit().words().say(BatchWord.FINISHED);
+        return made(
+                desk,
+                plans.publish(station(desk), person(desk), origin, finished.ready(station(desk))));
+    }
+
+    /// Of those that one import brought.
     @PostMapping("/{station}/plans/import")
     public Answer ofImport(StationDesk desk, @RequestParam long run) {
         String origin = desk.visit().words().say(PlanWord.OF_IMPORT, String.valueOf(run));
         return made(
                 desk,
                 plans.publish(
-                        station(desk), person(desk), origin, imports.ready(station(desk), run)));
+                        station(desk), person(desk), origin, finished.ready(station(desk), run)));
     }
 
     @GetMapping("/{station}/plans/{plan}")

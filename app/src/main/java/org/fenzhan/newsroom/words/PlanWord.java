@@ -89,7 +89,12 @@ public enum PlanWord implements Word {
             "读者打开每一篇原来的地址，会看到这句话。后来有人更正或撤回过的不动。",
             "Readers see this sentence at the address of each. What somebody has corrected or withdrawn since stays."),
     INSIDE("里面的稿件", "Its articles"),
-    FIRST_ONES("按日期先后，这里是前 {0} 篇。", "By date; these are the first {0}."),
+    SOME_OF_THEM(
+            "一共 {0} 篇，这里是从中均匀抽出的 {1} 篇，按日期先后。",
+            "These {1} are drawn evenly from all {0}, by date."),
+    YOU_WROTE(
+            "其中 {0} 篇你改过，不能由你审：你同意以后，这些会留下不发布，再由别人审。",
+            "You have written on {0} of them and may not review those: if you agree, they stay unpublished for others to review."),
     LEFT("没有动的 {0} 篇", "Left as they are: {0}"),
     LEFT_STALE("后来有人改过", "somebody has changed it since"),
     LEFT_OWN("审的人写过这篇", "a reviewer wrote it"),
@@ -97,8 +102,8 @@ public enum PlanWord implements Word {
     LEFT_OTHER("规则不允许", "the rules do not allow it"),
     REFUSED_NOTHING("没有可以发布的稿件", "There is nothing to publish"),
     REFUSED_NOTHING_TEXT(
-            "只收本站还没发布过的草稿。请先勾选。",
-            "Only drafts of this station that were never published are taken. Tick some first."),
+            "只收本站还没发布过、也不在别的计划里的草稿。请先勾选。",
+            "Only drafts of this station that were never published and are in no other plan are taken. Tick some first."),
     REFUSED_OWN("这个计划是你建的，不能自己审", "You made this plan, so you do not review it"),
     REFUSED_OWN_TEXT("请另一位编辑来看。", "Ask another editor."),
     REFUSED_TWICE("你已经看过了", "You have agreed before"),

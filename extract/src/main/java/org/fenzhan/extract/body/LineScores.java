@@ -28,7 +28,7 @@ final class LineScores {
         score = new double[lines.size()];
         weight = new double[lines.size()];
         for (int i = 0; i < score.length; i++) {
-            weight[i] = Glyphs.weight(lines.get(i).text());
+            weight[i] = lines.get(i).weight();
             boolean text = !clues.credits().containsKey(i) && i != clues.titleLine();
             double nearness = i < clues.titleLine() ? BEFORE_TITLE : 1;
             if (!clues.bodyPlace().isEmpty()

@@ -308,7 +308,7 @@ final class Phrases {
         if (weight < 500 && FOOTER.isIn(text)) {
             return "footer";
         }
-        if (weight < 80 && EDITION.matcher(text).matches()) {
+        if (weight < 80 && text.indexOf('《') >= 0 && EDITION.matcher(text).matches()) {
             return "edition of the paper";
         }
         return weight < 25 && BUTTONS.contains(text) ? "reader's tools" : null;

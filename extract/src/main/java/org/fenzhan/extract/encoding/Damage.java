@@ -25,17 +25,36 @@ final class Damage {
 
     private Damage() {}
 
-    static Repair repair(String text) {
-        char[] chars = text.toCharArray();
-        int latin = 0;
-        int marks = 0;
-        for (char c : chars) {
+    /// Counts the characters that wrong decodings leave.
+    static final class Signs {
+        private int latin;
+        private int marks;
+
+        static Signs of(String text) {
+            Signs signs = new Signs();
+            for (int i = 0; i < text.length(); i++) {
+                signs.see(text.charAt(i));
+            }
+            return signs;
+        }
+
+        void see(char c) {
             if (c >= '\u00a1') {
                 latin += c <= '\u00ff' ? 1 : 0;
                 marks += c >= 0x4e00 && GBK_MARKS.indexOf(c) >= 0 ? 1 : 0;
             }
         }
-        return latin < 4 && marks < 2 ? new Repair(text, 0) : byStretches(text, chars, marks > 0);
+
+        private boolean areFew() {
+            return latin < 4 && marks < 2;
+        }
+    }
+
+    /// @param signs counted in the text
+    static Repair repair(String text, Signs signs) {
+        return signs.areFew()
+                ? new Repair(text, 0)
+                : byStretches(text, text.toCharArray(), signs.marks > 0);
     }
 
     /// @param chars of the text

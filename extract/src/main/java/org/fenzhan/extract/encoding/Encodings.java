@@ -96,7 +96,7 @@ public final class Encodings {
             // Decoded at once, not strictly: a strict decoder needs twice the room.
             String utf8 = new String(bytes, StandardCharsets.UTF_8);
             if (!isAccident(utf8, meant)) {
-                return text(utf8, StandardCharsets.UTF_8, declared);
+                return text(utf8, StandardCharsets.UTF_8, declared, sequences.damage);
             }
         }
         Charset best =
@@ -131,7 +131,9 @@ public final class Encodings {
     }
 
     /// What is not ASCII, as UTF-8.
-    private record Sequences(int whole, int broken) {
+    ///
+    /// @param damage what the whole ones show of an earlier wrong decoding
+    private record Sequences(int whole, int broken, Damage.Signs damage) {
         boolean areMostlyWhole() {
             return whole > 10 * broken;
         }
@@ -140,18 +142,19 @@ public final class Encodings {
     private Sequences sequences() {
         int whole = 0;
         int broken = 0;
-        int i = 0;
+        Damage.Signs damage = new Damage.Signs();
+        int i = Utf8.skipAscii(bytes, 0, bytes.length);
         while (i < bytes.length) {
-            if (bytes[i] >= 0) {
-                i++;
-                continue;
-            }
             int length = Utf8.sequence(bytes, i, bytes.length);
-            whole += length > 0 ? 1 : 0;
-            broken += length > 0 ? 0 : 1;
-            i += Math.max(1, length);
+            if (length > 0) {
+                whole++;
+                damage.see(Utf8.unit(bytes, i, length));
+            } else {
+                broken++;
+            }
+            i = Utf8.skipAscii(bytes, i + Math.max(1, length), bytes.length);
         }
-        return new Sequences(whole, broken);
+        return new Sequences(whole, broken, damage);
     }
 
     private Charset best(Optional<Charset> meant, Optional<String> header) {
@@ -206,6 +209,11 @@ public final class Encodings {
     }
 
     private Decoded text(String text, Charset charset, Optional<String> declared) {
+        return text(text, charset, declared, Damage.Signs.of(text));
+    }
+
+    private Decoded text(
+            String text, Charset charset, Optional<String> declared, Damage.Signs damage) {
         declared.ifPresent(name -> {
             boolean same =
                     name.equalsIgnoreCase(charset.name())
@@ -225,7 +233,7 @@ public final class Encodings {
                             + (family ? ", read as " : ", bytes are ")
                             + charset.name());
         });
-        Damage.Repair repair = Damage.repair(text);
+        Damage.Repair repair = Damage.repair(text, damage);
         if (repair.places() > 0) {
             notes.add(
                     "once-damaged text repaired in "

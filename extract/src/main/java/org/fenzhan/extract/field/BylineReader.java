@@ -115,11 +115,7 @@ final class BylineReader {
     }
 
     private void microdata() {
-        if (scope.page().document() == null) {
-            return;
-        }
-        for (Element author :
-                scope.page().document().getElementsByAttributeValue("itemprop", "author")) {
+        for (Element author : scope.metadata().properties("author")) {
             Element name = author.getElementsByAttributeValue("itemprop", "name").first();
             String text =
                     (name == null ? author : name).hasAttr("content")

@@ -1,7 +1,6 @@
 package org.fenzhan.extract.field;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.fenzhan.extract.article.Found;
 import org.fenzhan.extract.label.LabelKind;
@@ -118,7 +117,7 @@ final class FrameReader {
                                     0.95));
                 }
             }
-            String names = line.region().names().toLowerCase(Locale.ROOT);
+            String names = line.region().lowerNames();
             boolean named =
                     names.contains("summary")
                             || names.contains("standfirst")

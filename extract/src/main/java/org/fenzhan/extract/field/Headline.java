@@ -32,6 +32,14 @@ public record Headline(Optional<Found<String>> title, int line, int lastLine) {
             Pattern.compile(
                     "^(?:尊敬的|亲爱的|各位|親愛的).{0,60}[:：!！]$|^[—–―-]{2}|^[一二三四五六七八九十]{1,3}、.{0,40}$|^.{2,24}(?:官网|官方网站|网页版|手机版|登录入口|[Aa][Pp][Pp]|下载)$|App Store$|^[\\d/.:年月日时分秒 -]+$");
 
+    /// Characters with which a line begins that [#NO_HEADLINE] knows by its beginning.
+    private static final String FIRSTS = "尊亲各親—–―-一二三四五六七八九十0123456789/.:年月日时分秒 ";
+
+    /// The same for the names of web pages at its end.
+    private static final String LASTS = "网站版口pP载";
+
+    private static final int LONGEST_PAGE_NAME = 28;
+
     /// What may stand between a headline and its labels: a second headline, a counter's number.
     private static final Pattern BETWEEN = Pattern.compile("[—–―-]{2}.{2,60}|\\d{1,7}");
 
@@ -88,7 +96,19 @@ public record Headline(Optional<Found<String>> title, int line, int lastLine) {
     /// Salutations, numbered parts of a text, second headlines, and lines that name a web page or a
     /// download, as hijackers put them on top.
     private static boolean isNoHeadline(String text) {
-        return NO_HEADLINE.matcher(text).find();
+        return mayBeNoHeadline(text) && NO_HEADLINE.matcher(text).find();
+    }
+
+    /// Whether the first or the last character is one of those that the pattern needs there.
+    private static boolean mayBeNoHeadline(String text) {
+        if (text.isEmpty()) {
+            return false;
+        }
+        char last = text.charAt(text.length() - 1);
+        return FIRSTS.indexOf(text.charAt(0)) >= 0
+                || (text.length() <= LONGEST_PAGE_NAME && LASTS.indexOf(last) >= 0)
+                || text.endsWith("App Store")
+                || last == '\u0085';
     }
 
     /// Text without markup has its headline in front; what follows running text heads a part of it.
@@ -142,8 +162,7 @@ public record Headline(Optional<Found<String>> title, int line, int lastLine) {
         }
         int next = line.index() + 1;
         while (next < page.lines().size()
-                && (page.line(next).isPicture()
-                        || BETWEEN.matcher(page.line(next).text()).matches())) {
+                && (page.line(next).isPicture() || isBetween(page.line(next).text()))) {
             next++;
         }
         if (next >= page.lines().size()) {
@@ -151,10 +170,10 @@ public record Headline(Optional<Found<String>> title, int line, int lastLine) {
         }
         boolean labels =
                 lines.isAboutArticle(next)
-                        || (DateText.find(head(page.line(next).text()))
+                        || (page.line(next).text().length() < 100
+                                && DateText.find(head(page.line(next).text()))
                                         .filter(date -> date.start() < 12)
-                                        .isPresent()
-                                && page.line(next).text().length() < 100);
+                                        .isPresent());
         boolean aboveText =
                 page.isPlainText()
                         && page.line(next).text().length() > 2 * text.length()
@@ -163,13 +182,22 @@ public record Headline(Optional<Found<String>> title, int line, int lastLine) {
         return labels ? 1.5 : aboveText ? 1.1 : 0;
     }
 
+    private static boolean isBetween(String text) {
+        char first = text.isEmpty() ? ' ' : text.charAt(0);
+        return (Glyphs.isDigit(first) || "—–―-".indexOf(first) >= 0)
+                && BETWEEN.matcher(text).matches();
+    }
+
     private static String head(String text) {
         return text.length() > 60 ? text.substring(0, 60) : text;
     }
 
     private static double score(Line line, Page page, List<Claim> claims, double position) {
+        if (line.weight() < 6) {
+            return 0;
+        }
         String own = key(line.text());
-        if (own.length() < 2 || Glyphs.weight(line.text()) < 6) {
+        if (own.length() < 2) {
             return 0;
         }
         double agreement = 0;
@@ -197,22 +225,28 @@ public record Headline(Optional<Found<String>> title, int line, int lastLine) {
         String text = line.text();
         return text.indexOf('>') > 0
                 || text.indexOf('»') > 0
-                || line.region().names().toLowerCase(Locale.ROOT).contains("crumb");
+                || line.region().lowerNames().contains("crumb");
     }
 
     private static double looks(Line line) {
         double look = 0;
-        String names = (line.region().names() + ' ' + pieceNames(line)).toLowerCase(Locale.ROOT);
-        if (names.contains("title")
-                || names.contains("headline")
-                || names.contains("biaoti")
-                || names.contains("bt")) {
+        if (saysTitle(line.region().lowerNames())
+                || saysTitle(pieceNames(line).toLowerCase(Locale.ROOT))) {
             look += 1.5;
         }
         if (line.pieces().size() == 1 && isLarge(line)) {
             look += 0.8;
         }
         return look + (line.bold() ? 0.3 : 0);
+    }
+
+    /// Whether class or id say so, in lower case.
+    private static boolean saysTitle(String names) {
+        return !names.isEmpty()
+                && (names.contains("title")
+                        || names.contains("headline")
+                        || names.contains("biaoti")
+                        || names.contains("bt"));
     }
 
     private static String pieceNames(Line line) {
@@ -262,7 +296,9 @@ public record Headline(Optional<Found<String>> title, int line, int lastLine) {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
+            if (c >= '\u4e00' && c <= '\u9fff') {
+                out.append(c);
+            } else if (Character.isLetterOrDigit(c)) {
                 out.append(Character.toLowerCase(c));
             }
         }

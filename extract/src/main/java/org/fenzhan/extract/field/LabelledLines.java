@@ -21,6 +21,7 @@ import org.fenzhan.extract.profile.SiteProfile;
 public final class LabelledLines {
     private static final int MAX_LINE = 400;
     private static final int HEAD_BEFORE_TITLE = 8;
+    private static final BitSet NO_EDGES = new BitSet();
 
     private final Page page;
     private final SiteProfile profile;
@@ -33,12 +34,10 @@ public final class LabelledLines {
             if (line.isPicture() || line.text().length() > MAX_LINE) {
                 continue;
             }
-            List<Labelled> found =
-                    LabelScanner.scan(line.text(), edges(line)).stream()
-                            .filter(labelled ->
-                                    (line.linkDensity() < 0.5 && line.links().size() < 4)
-                                            || !labelled.kind().isPeople())
-                            .toList();
+            List<Labelled> found = LabelScanner.scan(line.text(), edges(line));
+            if (line.linkDensity() >= 0.5 || line.links().size() >= 4) {
+                found.removeIf(labelled -> labelled.kind().isPeople());
+            }
             if (!found.isEmpty()) {
                 labels.put(line.index(), found);
             }
@@ -46,7 +45,10 @@ public final class LabelledLines {
     }
 
     private static BitSet edges(Line line) {
-        BitSet edges = new BitSet();
+        if (line.pieces().isEmpty() && line.links().isEmpty()) {
+            return NO_EDGES;
+        }
+        BitSet edges = new BitSet(line.text().length() + 1);
         for (List<Piece> pieces : List.of(line.pieces(), line.links())) {
             for (Piece piece : pieces) {
                 edges.set(piece.start());
@@ -108,7 +110,7 @@ public final class LabelledLines {
 
     boolean isProse(Line line) {
         String text = line.text();
-        if (line.linkDensity() > 0.3 || Glyphs.weight(text) < 50 || isCredit(line.index(), true)) {
+        if (line.linkDensity() > 0.3 || line.weight() < 50 || isCredit(line.index(), true)) {
             return false;
         }
         return text.indexOf('，') > 0
@@ -116,7 +118,7 @@ public final class LabelledLines {
                 || text.indexOf(". ") > 0
                 || text.indexOf(", ") > 0
                 || text.endsWith(".")
-                || Glyphs.weight(text) > 150;
+                || line.weight() > 150;
     }
 
     /// Lines that are no text of the article, with the reason, for the body.
@@ -206,14 +208,13 @@ public final class LabelledLines {
     }
 
     static boolean isTextSize(String text) {
-        if (text.length() > 30 || (text.indexOf('大') < 0 && text.indexOf('T') < 0)) {
+        if (text.length() > 30 || text.indexOf('大') < 0 || text.indexOf('小') < 0) {
             return false;
         }
         String plain = Glyphs.squeeze(text).replaceAll("[\\[\\]【】()（）|/｜:：+A-]", "");
         return plain.equals("大中小")
                 || plain.equals("小中大")
                 || plain.equals("大小")
-                || plain.equals("特大大中小")
-                || plain.equals("T|T");
+                || plain.equals("特大大中小");
     }
 }

@@ -143,11 +143,7 @@ final class PublicationReader {
     }
 
     private Optional<Found<Published>> microdata() {
-        if (scope.page().document() == null) {
-            return Optional.empty();
-        }
-        for (Element element :
-                scope.page().document().getElementsByAttributeValue("itemprop", "datePublished")) {
+        for (Element element : scope.metadata().properties("datePublished")) {
             String value =
                     element.hasAttr("datetime")
                             ? element.attr("datetime")
@@ -216,10 +212,7 @@ final class PublicationReader {
     }
 
     private Optional<Found<Published>> timeElement() {
-        if (scope.page().document() == null) {
-            return Optional.empty();
-        }
-        for (Element time : scope.page().document().getElementsByTag("time")) {
+        for (Element time : scope.metadata().times()) {
             Optional<Found<Published>> date =
                     found(
                             time.hasAttr("datetime") ? time.attr("datetime") : time.text(),

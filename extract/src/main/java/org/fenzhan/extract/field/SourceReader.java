@@ -245,6 +245,9 @@ final class SourceReader {
         if (lower.contains("source") || lower.contains("laiyuan")) {
             return true;
         }
+        if (!lower.contains("from") && !lower.contains("ly") && !lower.contains("origin")) {
+            return false;
+        }
         for (String word : lower.split("[^a-z]+")) {
             if (word.equals("from") || word.equals("ly") || word.equals("origin")) {
                 return true;

@@ -73,27 +73,36 @@ public record DateText(Published published, int start, int end) {
     /// The first date at or behind `from`.
     public static Optional<DateText> find(String text, int from) {
         String part = text.length() > MAX_TEXT ? text.substring(0, MAX_TEXT) : text;
-        if (from >= part.length() || !hasNumber(part, from)) {
+        if (from >= part.length()) {
             return Optional.empty();
         }
-        Optional<DateText> best = numeric(part, from);
-        if (best.isEmpty() && (part.indexOf('年') >= 0)) {
+        boolean year = hasYear(part, from);
+        Optional<DateText> best = year ? numeric(part, from) : Optional.empty();
+        if (best.isEmpty() && part.indexOf('年', from) >= 0) {
             best = han(part, from).or(() -> republic(part, from));
         }
-        if (best.isEmpty()) {
-            best = western(part, from);
+        if (best.isEmpty() && year) {
+            best = western(part, from).or(() -> compact(part, from));
         }
-        return best.or(() -> compact(part, from));
+        return best;
     }
 
-    private static boolean hasNumber(String text, int from) {
-        for (int i = from; i < text.length(); i++) {
+    /// Whether four digits stand there that begin as the year of all forms in digits does.
+    private static boolean hasYear(String text, int from) {
+        for (int i = from; i + 3 < text.length(); i++) {
             char c = text.charAt(i);
-            if ((c >= '0' && c <= '9') || c == '二') {
+            if ((c == '1' || c == '2')
+                    && text.charAt(i + 1) == (c == '1' ? '9' : '0')
+                    && isDigit(text.charAt(i + 2))
+                    && isDigit(text.charAt(i + 3))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static Optional<DateText> numeric(String text, int from) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param links the `a` elements with an address, offsets in `text`
 /// @param linked how many characters of `text` stand in links
 /// @param bold whether all of it is bold
+/// @param weight of the text, see [Glyphs#weight]
 /// @param picture the `img` if the line is a picture, with empty `text`
 /// @param gap whether an empty line stands in front of it
 public record Line(
@@ -22,6 +23,7 @@ public record Line(
         List<Piece> pieces,
         int linked,
         boolean bold,
+        double weight,
         @Nullable Element picture,
         boolean gap) {
 
@@ -36,15 +38,6 @@ public record Line(
 
     /// Level of the heading element around it, 0 if there is none.
     public int headingLevel() {
-        for (Region at = region; at != null && at.depth() >= region.depth() - 2; at = at.parent()) {
-            String tag = at.tag();
-            if (tag.length() == 2
-                    && tag.charAt(0) == 'h'
-                    && tag.charAt(1) >= '1'
-                    && tag.charAt(1) <= '6') {
-                return tag.charAt(1) - '0';
-            }
-        }
-        return 0;
+        return region.headingLevel();
     }
 }

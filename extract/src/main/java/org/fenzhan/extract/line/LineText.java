@@ -36,18 +36,33 @@ final class LineText {
     }
 
     void append(String words, int from, int to, boolean verbatim) {
-        for (int i = from; i < to; i++) {
-            char c = words.charAt(i);
-            if (c == '\u00a0') {
-                text.append(' ');
-            } else if (c > ' ' || (verbatim && c != '\r')) {
-                if (c != '\u200b' && c != '\ufeff' && c != '\u00ad') {
-                    text.append(c);
-                    allBold &= bold;
-                }
-            } else if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
-                text.append(' ');
+        int i = from;
+        while (i < to) {
+            int run = i;
+            while (i < to && isPlain(words.charAt(i), verbatim)) {
+                i++;
             }
+            if (i > run) {
+                text.append(words, run, i);
+                allBold &= bold;
+            }
+            if (i < to) {
+                blank(words.charAt(i++));
+            }
+        }
+    }
+
+    private static boolean isPlain(char c, boolean verbatim) {
+        return c > ' '
+                ? c != '\u00a0' && c != '\u200b' && c != '\ufeff' && c != '\u00ad'
+                : verbatim && c != '\r';
+    }
+
+    /// A no-break space stays one; what takes no room goes; of other blanks in a row one stays.
+    private void blank(char c) {
+        if (c == '\u00a0'
+                || (c <= ' ' && !text.isEmpty() && text.charAt(text.length() - 1) != ' ')) {
+            text.append(' ');
         }
     }
 
@@ -102,6 +117,7 @@ final class LineText {
                         shifted(pieces, shift, stripped),
                         linked,
                         allBold,
+                        Glyphs.weight(stripped),
                         null,
                         gap);
         reset();

@@ -230,6 +230,7 @@ public final class MarkupReader {
                             List.of(),
                             0,
                             false,
+                            0,
                             image,
                             false));
             return;

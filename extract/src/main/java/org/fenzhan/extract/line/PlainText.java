@@ -25,6 +25,7 @@ public final class PlainText {
                                 List.of(),
                                 0,
                                 false,
+                                Glyphs.weight(line),
                                 null,
                                 gap));
             }

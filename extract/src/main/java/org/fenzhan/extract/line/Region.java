@@ -2,6 +2,7 @@ package org.fenzhan.extract.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,10 @@ public final class Region {
     private final List<Region> children = new ArrayList<>(2);
     private final int first;
     private int end;
+    private final int heading;
+    private @Nullable String names;
+    private @Nullable String lowerNames;
+    private @Nullable String place;
     private String @Nullable [] words;
 
     Region(@Nullable Region parent, @Nullable Element element, int first) {
@@ -23,6 +28,7 @@ public final class Region {
         this.tag = element == null ? "" : element.normalName();
         this.depth = parent == null ? 0 : parent.depth + 1;
         this.first = first;
+        this.heading = heading(tag);
         if (parent != null) {
             parent.children.add(this);
         }
@@ -68,9 +74,46 @@ public final class Region {
         return line >= first && line < end;
     }
 
+    private static int heading(String tag) {
+        boolean is =
+                tag.length() == 2
+                        && tag.charAt(0) == 'h'
+                        && tag.charAt(1) >= '1'
+                        && tag.charAt(1) <= '6';
+        return is ? tag.charAt(1) - '0' : 0;
+    }
+
+    /// Level of the heading element that this region is or that is one or two around it, 0 if there
+    /// is none.
+    int headingLevel() {
+        Region at = this;
+        for (int up = 0; up < 3 && at != null; up++) {
+            if (at.heading > 0) {
+                return at.heading;
+            }
+            at = at.parent;
+        }
+        return 0;
+    }
+
     /// Class and id as they stand, separated by a space.
     public String names() {
-        return element == null ? "" : names(element);
+        String known = names;
+        if (known == null) {
+            known = element == null ? "" : names(element);
+            names = known;
+        }
+        return known;
+    }
+
+    /// Class and id in lower case, separated by a space.
+    public String lowerNames() {
+        String known = lowerNames;
+        if (known == null) {
+            known = names().toLowerCase(Locale.ROOT);
+            lowerNames = known;
+        }
+        return known;
     }
 
     /// The words of class and id in lower case, parted where a person would: at what is no letter
@@ -85,7 +128,8 @@ public final class Region {
     }
 
     static String names(Element element) {
-        if (!element.hasAttr("class") && !element.hasAttr("id")) {
+        if (element.attributesSize() == 0
+                || (!element.hasAttr("class") && !element.hasAttr("id"))) {
             return "";
         }
         return element.className() + ' ' + element.id();
@@ -112,6 +156,15 @@ public final class Region {
 
     /// The innermost elements as people write them: `div.content > p`.
     public String place() {
+        String known = place;
+        if (known == null) {
+            known = steps();
+            place = known;
+        }
+        return known;
+    }
+
+    private String steps() {
         if (element == null) {
             return "";
         }

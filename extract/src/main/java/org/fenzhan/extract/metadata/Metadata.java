@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -19,29 +18,40 @@ import org.jsoup.parser.Parser;
 /// @param canonical `link rel=canonical`
 /// @param next addresses of `link rel=next`
 /// @param language `html lang` or `Content-Language`
+/// @param times the `time` elements
+/// @param properties the elements with an `itemprop`
 public record Metadata(
         String title,
         Map<String, List<String>> metas,
         List<Json> things,
         Optional<String> canonical,
         List<String> next,
-        Optional<String> language) {
+        Optional<String> language,
+        List<Element> times,
+        List<Element> properties) {
     private static final int MAX_SCRIPT = 500_000;
     private static final int MAX_THINGS = 500;
-    private static final Set<String> TOLD = Set.of("meta", "script", "link", "title");
 
     public static Metadata none() {
-        return new Metadata("", Map.of(), List.of(), Optional.empty(), List.of(), Optional.empty());
+        return new Metadata(
+                "",
+                Map.of(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                List.of());
     }
 
     public static Metadata read(Document document) {
         Map<String, List<String>> metas = new HashMap<>();
         List<Json> things = new ArrayList<>();
-        Map<String, List<Element>> elements = elements(document);
-        for (Element meta : elements.getOrDefault("meta", List.of())) {
+        Told told = Told.in(document);
+        for (Element meta : told.metas) {
             keep(metas, meta);
         }
-        for (Element script : elements.getOrDefault("script", List.of())) {
+        for (Element script : told.scripts) {
             if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")
                     && script.data().length() <= MAX_SCRIPT) {
                 unfold(JsonReader.read(script.data()), things, 0);
@@ -49,7 +59,7 @@ public record Metadata(
         }
         List<String> next = new ArrayList<>();
         Optional<String> canonical = Optional.empty();
-        for (Element link : elements.getOrDefault("link", List.of())) {
+        for (Element link : told.links) {
             String rel = link.attr("rel").toLowerCase(Locale.ROOT);
             if (rel.equals("canonical") && canonical.isEmpty() && !link.attr("href").isBlank()) {
                 canonical = Optional.of(address(link));
@@ -58,23 +68,14 @@ public record Metadata(
             }
         }
         return new Metadata(
-                title(elements.getOrDefault("title", List.of())),
+                title(told.titles),
                 metas,
                 things,
                 canonical,
                 next,
-                language(document, metas));
-    }
-
-    /// The elements that speak to machines by name, found in one walk.
-    private static Map<String, List<Element>> elements(Document document) {
-        Map<String, List<Element>> elements = new HashMap<>();
-        document.traverse((node, depth) -> {
-            if (node instanceof Element element && TOLD.contains(element.normalName())) {
-                elements.computeIfAbsent(element.normalName(), _ -> new ArrayList<>()).add(element);
-            }
-        });
-        return elements;
+                language(document, metas),
+                told.times,
+                told.properties);
     }
 
     private static String address(Element link) {
@@ -92,7 +93,7 @@ public record Metadata(
     }
 
     private static Optional<String> language(Document document, Map<String, List<String>> metas) {
-        Element html = document.getElementsByTag("html").first();
+        Element html = document.firstElementChild(); // the parser makes one if the page has none
         String declared =
                 html == null
                         ? ""
@@ -176,6 +177,13 @@ public record Metadata(
                     }
                     return false;
                 });
+    }
+
+    /// The elements of that `itemprop`, in the page's order.
+    public List<Element> properties(String name) {
+        return properties.stream()
+                .filter(element -> name.equalsIgnoreCase(element.attr("itemprop").strip()))
+                .toList();
     }
 
     /// A content and the name under which it stood.

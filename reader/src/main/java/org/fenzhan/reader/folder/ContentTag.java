@@ -2,6 +2,7 @@ package org.fenzhan.reader.folder;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -20,8 +21,10 @@ final class ContentTag {
     private ContentTag() {}
 
     /// Without the quotes.
-    static String of(byte[] content) {
-        return HexFormat.of().formatHex(sha256().digest(content), 0, TAG_BYTES);
+    static String of(ByteBuffer content) {
+        MessageDigest digest = sha256();
+        digest.update(content);
+        return HexFormat.of().formatHex(digest.digest(), 0, TAG_BYTES);
     }
 
     static String of(Path file) throws IOException {

@@ -1,5 +1,7 @@
 package org.fenzhan.reader.folder;
 
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaders;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -9,9 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.InstantSource;
-import java.util.Arrays;
 import java.util.Optional;
-import org.eclipse.jetty.http.HttpFields;
 
 /// Reads files of the site, and refuses what only looks like one: links out of the folder, links to
 /// dot files, devices, pipes.
@@ -107,10 +107,9 @@ final class FileLoader {
             throws IOException {
         FileType type = FileType.of(place.path());
         PageMark mark = type.isPage() ? PageMark.of(start(body)) : PageMark.LIVE;
-        HttpFields fields =
-                HttpFields.build(headers.of(place.path(), type))
-                        .add(Headers.freshness(place.path()))
-                        .asImmutable();
+        HttpHeaders fields =
+                headers.of(place.path(), type)
+                        .set(HttpHeaderNames.CACHE_CONTROL, Headers.freshness(place.path()));
         return new SiteFile(
                 place,
                 settled,
@@ -121,8 +120,11 @@ final class FileLoader {
 
     private static byte[] start(Body body) throws IOException {
         return switch (body) {
-            case Body.Memory memory ->
-                    Arrays.copyOf(memory.bytes(), Math.min(memory.bytes().length, PageMark.READ));
+            case Body.Memory memory -> {
+                byte[] start = new byte[(int) Math.min(memory.length(), PageMark.READ)];
+                memory.bytes().get(start);
+                yield start;
+            }
             case Body.Disk disk -> {
                 try (var in = Files.newInputStream(disk.path())) {
                     yield in.readNBytes(PageMark.READ);

@@ -1,11 +1,11 @@
 package org.fenzhan.reader.folder;
 
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaders;
+import io.netty.util.AsciiString;
 import java.time.Duration;
 import java.util.regex.Pattern;
-import org.eclipse.jetty.http.HttpField;
-import org.eclipse.jetty.http.HttpFields;
-import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.http.PreEncodedHttpField;
+import org.fenzhan.reader.http.HttpServer;
 
 /// The headers that go with each answer. They are encoded once and shared.
 public final class Headers {
@@ -21,77 +21,72 @@ public final class Headers {
     static final String VIEWER_POLICY =
             "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-    static final HttpField REVALIDATE =
-            new PreEncodedHttpField(HttpHeader.CACHE_CONTROL, "no-cache");
-    static final HttpField UNCHANGING =
-            new PreEncodedHttpField(
-                    HttpHeader.CACHE_CONTROL, "public, max-age=31536000, immutable");
-    static final HttpField RANGES = new PreEncodedHttpField(HttpHeader.ACCEPT_RANGES, "bytes");
-    private static final HttpField VARY =
-            new PreEncodedHttpField(HttpHeader.VARY, "Accept-Encoding");
-    private static final HttpField SAME_ORIGIN =
-            new PreEncodedHttpField("Cross-Origin-Resource-Policy", "same-origin");
-    private static final HttpField ANY_ORIGIN =
-            new PreEncodedHttpField("Cross-Origin-Resource-Policy", "cross-origin");
+    static final AsciiString REVALIDATE = AsciiString.cached("no-cache");
+    static final AsciiString UNCHANGING = AsciiString.cached("public, max-age=31536000, immutable");
+    private static final AsciiString RESOURCE_POLICY =
+            AsciiString.cached("cross-origin-resource-policy");
+    private static final AsciiString SAME_ORIGIN = AsciiString.cached("same-origin");
+    private static final AsciiString ANY_ORIGIN = AsciiString.cached("cross-origin");
 
     /// A name that carries the hash of its content: the content behind it never changes.
     private static final Pattern HASHED =
             Pattern.compile("(?:assets|media)/(?:.*[./])?[0-9a-f]{8,64}\\.[a-z0-9]+");
 
-    private final HttpFields everywhere;
+    private final HttpHeaders everywhere;
 
     public Headers(Duration strictTransport) {
-        HttpFields.Mutable fields =
-                HttpFields.build()
-                        .add(new PreEncodedHttpField("X-Content-Type-Options", "nosniff"))
-                        .add(
-                                new PreEncodedHttpField(
-                                        "Referrer-Policy", "strict-origin-when-cross-origin"))
-                        .add(
-                                new PreEncodedHttpField(
-                                        "Permissions-Policy",
+        everywhere =
+                HttpServer.HEADERS
+                        .newHeaders()
+                        .set(
+                                AsciiString.cached("x-content-type-options"),
+                                AsciiString.cached("nosniff"))
+                        .set(
+                                AsciiString.cached("referrer-policy"),
+                                AsciiString.cached("strict-origin-when-cross-origin"))
+                        .set(
+                                AsciiString.cached("permissions-policy"),
+                                AsciiString.cached(
                                         "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()"))
-                        .add(new PreEncodedHttpField("Cross-Origin-Opener-Policy", "same-origin"));
+                        .set(AsciiString.cached("cross-origin-opener-policy"), SAME_ORIGIN);
         if (strictTransport.isPositive()) {
-            fields.add(
-                    new PreEncodedHttpField(
-                            HttpHeader.STRICT_TRANSPORT_SECURITY,
-                            "max-age=" + strictTransport.toSeconds()));
+            everywhere.set(
+                    AsciiString.cached("strict-transport-security"),
+                    AsciiString.of("max-age=" + strictTransport.toSeconds()));
         }
-        everywhere = fields.asImmutable();
     }
 
-    /// For an answer that is no file: an empty redirect, a refusal.
-    public HttpFields ofNoFile() {
-        return HttpFields.build(everywhere)
-                .add(policy(FileType.Guard.INERT))
-                .add(SAME_ORIGIN)
-                .add(REVALIDATE)
-                .asImmutable();
+    /// For an answer that is no file: an empty redirect, a refusal. The caller's own.
+    public HttpHeaders ofNoFile() {
+        return everywhere
+                .copy()
+                .set(HttpHeaderNames.CONTENT_SECURITY_POLICY, policy(FileType.Guard.INERT))
+                .set(RESOURCE_POLICY, SAME_ORIGIN)
+                .set(HttpHeaderNames.CACHE_CONTROL, REVALIDATE);
     }
 
-    /// For a file, whatever the status: all but its length, tag and encoding.
-    HttpFields of(String path, FileType type) {
-        HttpFields.Mutable fields =
-                HttpFields.build(everywhere)
-                        .add(policy(type.guard()))
+    /// For a file, whatever the status: all but its length, tag and encoding. The caller's own.
+    HttpHeaders of(String path, FileType type) {
+        HttpHeaders fields =
+                everywhere
+                        .copy()
+                        .set(HttpHeaderNames.CONTENT_SECURITY_POLICY, policy(type.guard()))
                         // Readers of feeds show our pictures on their own pages; nobody else needs
                         // our files in theirs.
-                        .add(path.startsWith("media/") ? ANY_ORIGIN : SAME_ORIGIN)
-                        .add(new PreEncodedHttpField(HttpHeader.CONTENT_TYPE, type.contentType()));
+                        .set(RESOURCE_POLICY, path.startsWith("media/") ? ANY_ORIGIN : SAME_ORIGIN)
+                        .set(HttpHeaderNames.CONTENT_TYPE, AsciiString.of(type.contentType()));
         if (type.compressible()) {
-            fields.add(VARY);
+            fields.set(HttpHeaderNames.VARY, AsciiString.cached("Accept-Encoding"));
         }
-        return fields.asImmutable();
+        return fields;
     }
 
-    static HttpField freshness(String path) {
+    static AsciiString freshness(String path) {
         return HASHED.matcher(path).matches() ? UNCHANGING : REVALIDATE;
     }
 
-    private static HttpField policy(FileType.Guard guard) {
-        return new PreEncodedHttpField(
-                "Content-Security-Policy",
+    private static AsciiString policy(FileType.Guard guard) {
+        return AsciiString.of(
                 switch (guard) {
                     case PAGE -> PAGE_POLICY;
                     case VIEWER -> VIEWER_POLICY;

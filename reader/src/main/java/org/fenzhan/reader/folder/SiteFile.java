@@ -1,10 +1,10 @@
 package org.fenzhan.reader.folder;
 
+import io.netty.handler.codec.http.HttpHeaders;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Optional;
-import org.eclipse.jetty.http.HttpFields;
 
 /// One file of the site in one state, with what was learned from its bytes. Safe for use by many
 /// threads; only its variants are added later.
@@ -24,13 +24,14 @@ public final class SiteFile {
     private final boolean settled;
     private final FileType type;
     private final PageMark mark;
-    private final HttpFields fields;
+    private final HttpHeaders fields;
     private final Representation plain;
     private volatile Variants variants = Variants.UNSEEN;
 
     /// @param settled whether the state can't be mistaken for another, see [FileState#isSettled]
     /// @param fields headers of the file that don't depend on its encoding
-    SiteFile(Place place, boolean settled, PageMark mark, Representation plain, HttpFields fields) {
+    SiteFile(
+            Place place, boolean settled, PageMark mark, Representation plain, HttpHeaders fields) {
         this.place = place;
         this.glance = new Glance(place.place());
         this.settled = settled;
@@ -52,7 +53,7 @@ public final class SiteFile {
         return mark;
     }
 
-    HttpFields fields() {
+    HttpHeaders fields() {
         return fields;
     }
 

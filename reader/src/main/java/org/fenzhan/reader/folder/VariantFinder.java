@@ -1,14 +1,15 @@
 package org.fenzhan.reader.folder;
 
-import java.io.ByteArrayInputStream;
+import io.netty.buffer.ByteBufInputStream;
+import io.netty.buffer.Unpooled;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
@@ -95,17 +96,21 @@ final class VariantFinder {
             return false;
         }
         // One byte more than the page is enough to tell a longer one, however far it would unpack.
-        try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(packed.bytes()))) {
-            return Arrays.equals(in.readNBytes(plain.bytes().length + 1), plain.bytes());
+        try (InputStream in =
+                new GZIPInputStream(
+                        new ByteBufInputStream(Unpooled.wrappedBuffer(packed.bytes())))) {
+            return ByteBuffer.wrap(in.readNBytes((int) plain.length() + 1)).equals(plain.bytes());
         } catch (IOException _) {
             return false;
         }
     }
 
-    private static byte[] packed(byte[] plain) {
-        var packed = new ByteArrayOutputStream(plain.length / 2);
+    private static byte[] packed(ByteBuffer plain) {
+        byte[] bytes = new byte[plain.remaining()];
+        plain.get(bytes);
+        var packed = new ByteArrayOutputStream(bytes.length / 2);
         try (var out = new Quick(packed)) {
-            out.write(plain);
+            out.write(bytes);
         } catch (IOException impossible) {
             throw new IllegalStateException("writing to memory failed", impossible);
         }

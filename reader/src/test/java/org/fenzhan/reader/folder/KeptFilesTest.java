@@ -2,10 +2,10 @@ package org.fenzhan.reader.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.netty.handler.codec.http.EmptyHttpHeaders;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Optional;
-import org.eclipse.jetty.http.HttpFields;
 import org.junit.jupiter.api.Test;
 
 class KeptFilesTest {
@@ -21,8 +21,8 @@ class KeptFilesTest {
                         Encoding.IDENTITY,
                         "tag",
                         new Body.Memory(new byte[BYTES]),
-                        HttpFields.EMPTY);
-        return new SiteFile(place, true, PageMark.LIVE, plain, HttpFields.EMPTY);
+                        EmptyHttpHeaders.INSTANCE);
+        return new SiteFile(place, true, PageMark.LIVE, plain, EmptyHttpHeaders.INSTANCE);
     }
 
     @Test
@@ -67,7 +67,10 @@ class KeptFilesTest {
         kept.keep(file);
         var packed =
                 Representation.of(
-                        Encoding.GZIP, "tag-gz", new Body.Memory(new byte[700]), HttpFields.EMPTY);
+                        Encoding.GZIP,
+                        "tag-gz",
+                        new Body.Memory(new byte[700]),
+                        EmptyHttpHeaders.INSTANCE);
         file.learn(new Variants(Optional.of(packed), Optional.empty(), true, 0, 1));
         kept.weighAgain(file);
         assertThat(kept.totalBytes()).isEqualTo(EACH + 700);

@@ -2,9 +2,9 @@ package org.fenzhan.reader.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.netty.handler.codec.http.EmptyHttpHeaders;
 import java.time.Duration;
 import java.util.Optional;
-import org.eclipse.jetty.http.HttpFields;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,7 +17,8 @@ class VariantsTest {
 
     private static Optional<Representation> packed(Encoding encoding) {
         return Optional.of(
-                Representation.of(encoding, "tag", new Body.Memory(new byte[9]), HttpFields.EMPTY));
+                Representation.of(
+                        encoding, "tag", new Body.Memory(new byte[9]), EmptyHttpHeaders.INSTANCE));
     }
 
     @Test
