@@ -17,9 +17,11 @@ import org.junit.jupiter.api.Test;
 /// a missing one, a walk through a list meets each live article exactly once, and the search index
 /// holds the live articles, however often it was lost or fell behind.
 ///
-/// `-Dpublish.sequences=100000` runs as many; `-Dpublish.seed=7` runs one again.
+/// `-Dpublish.sequences=100000` runs as many, `-Dpublish.first=2000` others than the usual ones,
+/// `-Dpublish.acts=60` longer ones; `-Dpublish.seed=7` runs one again.
 class PublishingLawTest {
     private static final int SEQUENCES = Integer.getInteger("publish.sequences", 2_000);
+    private static final long FIRST = Long.getLong("publish.first", 0);
     private static final long SEED = Long.getLong("publish.seed", -1);
     private static final int ACTS = Integer.getInteger("publish.acts", 6);
     private static final int AT_ONCE = 2;
@@ -33,7 +35,8 @@ class PublishingLawTest {
                 Path file = folder.resolve(i + ".db");
                 databases.add(Newsroom.open(file, Groups.THREE).database);
             }
-            LongStream seeds = SEED >= 0 ? LongStream.of(SEED) : LongStream.range(0, SEQUENCES);
+            LongStream seeds =
+                    SEED >= 0 ? LongStream.of(SEED) : LongStream.range(FIRST, FIRST + SEQUENCES);
             seeds.parallel().forEach(seed -> sequence(seed, databases));
         } finally {
             databases.forEach(Database::close);

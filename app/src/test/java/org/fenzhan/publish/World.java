@@ -230,11 +230,14 @@ final class World implements AutoCloseable {
     private void place() {
         Expected old = any();
         Station station = newsroom.group.station(old.article().station());
-        List<Channel> own = station.allChannels();
-        ChannelId home = own.get(random.nextInt(own.size())).id();
+        ChannelId home = any(lasting(station)).id();
         Set<ChannelId> beside = new HashSet<>();
+        List<Channel> all =
+                newsroom.group.stations().stream()
+                        .flatMap(other -> other.allChannels().stream())
+                        .toList();
         for (int i = random.nextInt(3); i > 0; i--) {
-            beside.add(channel().id());
+            beside.add(any(all).id());
         }
         beside.remove(home);
         Article now = newsroom.place(old.article(), home, beside);
@@ -242,16 +245,23 @@ final class World implements AutoCloseable {
     }
 
     private Channel channel() {
-        List<Channel> all =
+        return any(
                 newsroom.group.stations().stream()
-                        .flatMap(station -> station.allChannels().stream())
-                        .filter(channel -> !channel.slug().equals(Groups.FLEETING))
-                        .toList();
-        return all.get(random.nextInt(all.size()));
+                        .flatMap(station -> lasting(station).stream())
+                        .toList());
+    }
+
+    private static List<Channel> lasting(Station station) {
+        return station.allChannels().stream()
+                .filter(channel -> !Groups.isFleeting(station, channel))
+                .toList();
     }
 
     private Expected any() {
-        List<Expected> all = List.copyOf(expected.values());
+        return any(List.copyOf(expected.values()));
+    }
+
+    private <T> T any(List<T> all) {
         return all.get(random.nextInt(all.size()));
     }
 
