@@ -15,6 +15,7 @@ public final class Reconciliation {
     private final Portal portal;
     private final Redirects redirects;
     private final List<String> taken = new ArrayList<>();
+    private final List<String> begun = new ArrayList<>();
     private boolean changed;
 
     public Reconciliation(Session session, Portal portal) {
@@ -32,7 +33,7 @@ public final class Reconciliation {
             Optional<String> address = portal.listAddress(list.name());
             if (address.isEmpty()) {
                 if (!list.retired()) {
-                    retire(list);
+                    retire(list, articles);
                 }
             } else if (list.retired()) {
                 revive(list, address.get(), articles);
@@ -43,12 +44,22 @@ public final class Reconciliation {
         Dirty made = new Dirty();
         new Layout(session, portal, 2, made, (_, _) -> {}).makeLists();
         changed |= !made.pages().isEmpty();
-        taken.forEach(redirects::free);
+        made.pages().keySet().forEach(this::begin);
+        begun.forEach(redirects::free);
+        taken.forEach(redirects::freePage);
         for (Station station : portal.group().stations()) {
             redirects.freePage(station.prefix());
             redirects.freePage(station.prefix() + "senior/");
         }
         return changed;
+    }
+
+    /// A new list may stand where another one stood before.
+    private void begin(Subject made) {
+        if (made instanceof Subject.OpenPage(int list)) {
+            session.first("SELECT address FROM list WHERE id = ?", row -> row.getString(1), list)
+                    .ifPresent(begun::add);
+        }
     }
 
     private List<Stored> stored() {
@@ -68,7 +79,6 @@ public final class Reconciliation {
         int station = portal.listStation(list.name());
         if (!address.equals(list.address())) {
             leaveMarks(list, address, true);
-            taken.add(address);
             changed = true;
         }
         if (!address.equals(list.address()) || station != list.station()) {
@@ -80,9 +90,15 @@ public final class Reconciliation {
         }
     }
 
-    /// Its pages lead to what is left of its station; its entries go.
-    private void retire(Stored list) {
+    /// Its pages lead to what is left of its station; its entries go. Articles that stood in it
+    /// beside their own channel have no more reason to stand in the lists above it.
+    private void retire(Stored list, Set<Long> articles) {
         leaveMarks(list, nearest(list.address()), false);
+        articles.addAll(
+                session.list(
+                        "SELECT article FROM membership WHERE list = ?",
+                        row -> row.getLong(1),
+                        list.id()));
         session.update("DELETE FROM membership WHERE list = ?", list.id());
         session.update("DELETE FROM list_item WHERE list = ?", list.id());
         session.update("DELETE FROM list_page WHERE list = ?", list.id());
@@ -95,8 +111,10 @@ public final class Reconciliation {
         changed = true;
     }
 
-    /// Articles that stood beside their own channel in this one come back.
+    /// Articles that stood beside their own channel in this one come back. Its addresses lead
+    /// nowhere else any more.
     private void revive(Stored list, String address, Set<Long> articles) {
+        begun.add(address);
         session.update(
                 "UPDATE list SET retired = 0, address = ?, station = ? WHERE id = ?",
                 address,
@@ -116,7 +134,7 @@ public final class Reconciliation {
 
     /// @param alike whether the new list has a page for each of the old one
     private void leaveMarks(Stored list, String target, boolean alike) {
-        redirects.add(list.address(), target);
+        leaveMark(list.address(), target, alike);
         List<String> files = new ArrayList<>();
         for (Subject.FeedFormat format : Subject.FeedFormat.values()) {
             files.add(format.file());
@@ -126,21 +144,29 @@ public final class Reconciliation {
             files.add(ListAddress.archive(""));
         }
         for (String file : files) {
-            redirects.add(list.address() + file, alike ? target + file : target);
+            leaveMark(list.address() + file, alike ? target + file : target, alike);
         }
         session.list(
                         "SELECT name FROM list_page WHERE list = ?",
                         row -> row.getString(1),
                         list.id())
                 .forEach(name ->
-                        redirects.add(
+                        leaveMark(
                                 ListAddress.page(list.address(), name),
-                                alike ? ListAddress.page(target, name) : target));
+                                alike ? ListAddress.page(target, name) : target,
+                                alike));
         if (list.name().kind() == ListKind.STATION && list.address().endsWith("/all/")) {
             String home = list.address().substring(0, list.address().length() - "all/".length());
             String newHome = alike ? target.substring(0, target.length() - "all/".length()) : "/";
             redirects.add(home, newHome);
             redirects.add(home + "senior/", alike ? newHome + "senior/" : newHome);
+        }
+    }
+
+    private void leaveMark(String address, String target, boolean alike) {
+        redirects.add(address, target);
+        if (alike) {
+            taken.add(target);
         }
     }
 
