@@ -23,6 +23,7 @@ import org.fenzhan.publish.Previews;
 import org.fenzhan.publish.Publisher;
 import org.fenzhan.publish.Receipts;
 import org.fenzhan.publish.Settings;
+import org.fenzhan.publish.search.IndexKeeper;
 import org.fenzhan.reader.ReaderServer;
 import org.fenzhan.reader.ReaderSettings;
 import org.fenzhan.rescue.ImportRuns;
@@ -79,7 +80,9 @@ final class Running implements AutoCloseable {
         }
         demo = portal.people().byAccount(Demo.MEMBERS.getFirst().account()).isPresent();
         Settings settings = portal.settings();
-        Publisher engine = Publisher.start(settings);
+        IndexKeeper index = IndexKeeper.start(settings, portal.folder().search());
+        started.push(index);
+        Publisher engine = Publisher.start(settings, index::wake);
         publisher = engine;
         started.push(engine);
         portal.publisher(engine::wake);
@@ -111,6 +114,7 @@ final class Running implements AutoCloseable {
             ReaderServer reader =
                     ReaderServer.start(
                             ReaderSettings.of(publicFolder())
+                                    .withIndex(portal.folder().search())
                                     .at(ports.readerHost(), ports.reader()));
             started.push(reader);
             readerAddress = reader.address();

@@ -46,6 +46,7 @@ final class World implements AutoCloseable {
     private final SiteFiles files;
     private final Map<Long, Expected> expected = new TreeMap<>();
     private final int pageSize;
+    private final IndexUnderTest index;
     private Groups.Shape shape = Groups.Shape.FIRST;
     private String theme = "t0";
     private int minutes;
@@ -61,11 +62,12 @@ final class World implements AutoCloseable {
         }
     }
 
-    World(Database database, Random random, SiteFiles files, int pageSize) {
+    World(Database database, Random random, SiteFiles files, int pageSize, IndexUnderTest index) {
         this.database = database;
         this.random = random;
         this.files = files;
         this.pageSize = pageSize;
+        this.index = index;
         open();
     }
 
@@ -149,6 +151,7 @@ final class World implements AutoCloseable {
         if (random.nextInt(4) > 0) {
             engine.runAll();
         }
+        index.maybeFollow(settings);
     }
 
     private Newsroom.Draft draft(boolean backDated) {
@@ -275,6 +278,7 @@ final class World implements AutoCloseable {
         CompressedPages.check(files);
         checkWalks();
         checkRemains();
+        index.check(settings);
     }
 
     /// No public page leads to a file that is not there.
