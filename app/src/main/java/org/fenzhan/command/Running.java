@@ -38,6 +38,7 @@ final class Running implements AutoCloseable {
     private final Portal portal;
     private final Deque<AutoCloseable> started = new ArrayDeque<>();
     private @Nullable Publisher publisher;
+    private @Nullable IndexKeeper index;
     private boolean demo;
     private URI readerAddress = URI.create("about:blank");
     private URI newsroomAddress = URI.create("about:blank");
@@ -80,9 +81,10 @@ final class Running implements AutoCloseable {
         }
         demo = portal.people().byAccount(Demo.MEMBERS.getFirst().account()).isPresent();
         Settings settings = portal.settings();
-        IndexKeeper index = IndexKeeper.start(settings, portal.folder().search());
-        started.push(index);
-        Publisher engine = Publisher.start(settings, index::wake);
+        IndexKeeper keeper = IndexKeeper.start(settings, portal.folder().search());
+        index = keeper;
+        started.push(keeper);
+        Publisher engine = Publisher.start(settings, keeper::wake);
         publisher = engine;
         started.push(engine);
         portal.publisher(engine::wake);
@@ -165,6 +167,14 @@ final class Running implements AutoCloseable {
             throw new IllegalStateException("the publisher is not started yet");
         }
         return publisher;
+    }
+
+    /// @throws IllegalStateException before the start has come to it
+    IndexKeeper index() {
+        if (index == null) {
+            throw new IllegalStateException("the search index is not kept yet");
+        }
+        return index;
     }
 
     DataFolder folder() {

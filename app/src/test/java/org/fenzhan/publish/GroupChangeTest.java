@@ -114,6 +114,27 @@ class GroupChangeTest {
         assertThat(page("/gd/zx/index.html")).contains("<!--301 /guangdong/zx/-->");
     }
 
+    @Test
+    void stationComesBackToAnAddressThatAnotherHadMeanwhile() {
+        group(SUCCEEDED);
+        for (int i = 0; i < 2 * SIZE; i++) {
+            Article article = newsroom.publish(draft("gd", "zx/jrzd", i));
+            newsroom.place(
+                    article, channel("gd", "zx/jrzd").id(), Set.of(channel("fz", "hlht").id()));
+        }
+        group(SUCCEEDED);
+        assertThat(page("/gd/hlht/p1.html")).contains(" list ");
+
+        group(Groups.THREE);
+
+        assertThat(page("/guangdong/hlht/index.html")).contains("<!--301 /gd/hlht/-->");
+        for (int i = 0; i < 2 * SIZE; i++) {
+            newsroom.publish(draft("gd", "hlht", i));
+        }
+        group(Groups.THREE);
+        assertThat(page("/gd/hlht/p1.html")).contains(" list ");
+    }
+
     /// The articles keep their addresses, which lie in the folder that is another's now.
     @Test
     void rebuildOfAStationSparesTheArticlesOfTheOneBeforeIt() {
@@ -151,6 +172,24 @@ class GroupChangeTest {
         group(Groups.THREE);
 
         assertThat(left).allMatch(address -> page(address).contains("<!--301 /gd/hlht/"));
+    }
+
+    @Test
+    void whatLedToAPageThatARepackTookLeadsToWhereItsArticlesStand() {
+        for (int minute = 40; minute > 30; minute--) {
+            newsroom.publish(draft("gd", "hlht", minute));
+            group(Groups.THREE);
+        }
+        group(MOVED);
+        String old = "/gd/hlht/p1-2.html";
+        assertThat(page(old)).contains("<!--301 /guangdong/hlht/p1-2.html-->");
+
+        Repacks.ask(database, ListName.of(channel("gd", "hlht").id()));
+        group(MOVED);
+
+        assertThat(page(old))
+                .contains("<!--301 /guangdong/hlht/p")
+                .doesNotContain("/guangdong/hlht/p1-2.html");
     }
 
     /// Starts with that group file, publishes what waits, and looks.

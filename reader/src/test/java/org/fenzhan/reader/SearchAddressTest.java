@@ -37,8 +37,8 @@ class SearchAddressTest {
     void start() throws IOException {
         PublishedFolder site = PublishedFolder.sample(folder.resolve("site"));
         site.put(".reader.json", "{\"version\":1,\"hosts\":{\"gd.example.cn\":\"/gd/\"}}");
-        site.put("search.html", SHELL.formatted("head", "all"));
-        site.put("gd/search.html", SHELL.formatted("gd", "station"));
+        site.put("search.html", shell("head", "all"));
+        site.put("gd/search.html", shell("gd", "station"));
         site.put("a/1.html", "<!doctype html>live");
         site.put("a/2.html", "<!doctype html><!--410-->gone");
         site.put("a/3.html", "<!doctype html><!--301 /a/1.html-->");
@@ -55,6 +55,10 @@ class SearchAddressTest {
     @AfterEach
     void stop() {
         server.stop();
+    }
+
+    static String shell(String station, String scope) {
+        return SHELL.formatted(station, scope);
     }
 
     private void index() throws IOException {

@@ -2,7 +2,6 @@ package org.fenzhan.publish.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.fenzhan.station.Station;
 import org.fenzhan.store.Session;
@@ -14,14 +13,14 @@ public final class Reconciliation {
     private final Session session;
     private final Portal portal;
     private final Redirects redirects;
-    private final List<String> taken = new ArrayList<>();
     private final List<String> begun = new ArrayList<>();
     private boolean changed;
 
     public Reconciliation(Session session, Portal portal) {
         this.session = session;
         this.portal = portal;
-        this.redirects = new Redirects(session);
+        // Every page is rendered anyway.
+        this.redirects = new Redirects(session, new Dirty());
     }
 
     private record Stored(int id, ListName name, int station, String address, boolean retired) {}
@@ -29,24 +28,21 @@ public final class Reconciliation {
     /// @param articles gets the numbers of articles that must be laid out again
     /// @return whether the address of any list changed, came or went
     public boolean run(Set<Long> articles) {
-        for (Stored list : stored()) {
-            Optional<String> address = portal.listAddress(list.name());
-            if (address.isEmpty()) {
-                if (!list.retired()) {
-                    retire(list, articles);
-                }
-            } else if (list.retired()) {
-                revive(list, address.get(), articles);
-            } else {
-                move(list, address.get());
+        List<Stored> before = stored();
+        // First what goes: another list may come to the same address.
+        for (Stored list : before) {
+            if (!list.retired() && portal.listAddress(list.name()).isEmpty()) {
+                retire(list, articles);
             }
+        }
+        for (Stored list : before) {
+            portal.listAddress(list.name()).ifPresent(address -> keep(list, address, articles));
         }
         Dirty made = new Dirty();
         new Layout(session, portal, 2, made, (_, _) -> {}).makeLists();
         changed |= !made.pages().isEmpty();
         made.pages().keySet().forEach(this::begin);
         begun.forEach(redirects::free);
-        taken.forEach(redirects::freePage);
         for (Station station : portal.group().stations()) {
             redirects.freePage(station.prefix());
             redirects.freePage(station.prefix() + "senior/");
@@ -75,10 +71,19 @@ public final class Reconciliation {
                                 row.getBoolean(6)));
     }
 
+    private void keep(Stored list, String address, Set<Long> articles) {
+        if (list.retired()) {
+            revive(list, address, articles);
+        } else {
+            move(list, address);
+        }
+    }
+
     private void move(Stored list, String address) {
         int station = portal.listStation(list.name());
         if (!address.equals(list.address())) {
             leaveMarks(list, address, true);
+            begun.add(address);
             changed = true;
         }
         if (!address.equals(list.address()) || station != list.station()) {
@@ -134,7 +139,7 @@ public final class Reconciliation {
 
     /// @param alike whether the new list has a page for each of the old one
     private void leaveMarks(Stored list, String target, boolean alike) {
-        leaveMark(list.address(), target, alike);
+        redirects.add(list.address(), target);
         List<String> files = new ArrayList<>();
         for (Subject.FeedFormat format : Subject.FeedFormat.values()) {
             files.add(format.file());
@@ -144,29 +149,21 @@ public final class Reconciliation {
             files.add(ListAddress.archive(""));
         }
         for (String file : files) {
-            leaveMark(list.address() + file, alike ? target + file : target, alike);
+            redirects.add(list.address() + file, alike ? target + file : target);
         }
         session.list(
                         "SELECT name FROM list_page WHERE list = ?",
                         row -> row.getString(1),
                         list.id())
                 .forEach(name ->
-                        leaveMark(
+                        redirects.add(
                                 ListAddress.page(list.address(), name),
-                                alike ? ListAddress.page(target, name) : target,
-                                alike));
+                                alike ? ListAddress.page(target, name) : target));
         if (list.name().kind() == ListKind.STATION && list.address().endsWith("/all/")) {
             String home = list.address().substring(0, list.address().length() - "all/".length());
             String newHome = alike ? target.substring(0, target.length() - "all/".length()) : "/";
             redirects.add(home, newHome);
             redirects.add(home + "senior/", alike ? newHome + "senior/" : newHome);
-        }
-    }
-
-    private void leaveMark(String address, String target, boolean alike) {
-        redirects.add(address, target);
-        if (alike) {
-            taken.add(target);
         }
     }
 

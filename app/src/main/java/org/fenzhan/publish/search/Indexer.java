@@ -13,6 +13,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.fenzhan.publish.Rebuild;
 import org.fenzhan.publish.layout.Portal;
 import org.fenzhan.reader.index.Entry;
 import org.fenzhan.reader.index.IndexState;
@@ -38,6 +39,7 @@ public final class Indexer implements AutoCloseable {
     private final IndexWriter writer;
     private IndexState state;
     private boolean changed;
+    private long looked;
 
     private Indexer(Database database, Portal portal, IndexWriter writer) {
         this.database = database;
@@ -146,6 +148,7 @@ public final class Indexer implements AutoCloseable {
                                 row -> row.getLong(1),
                                 state.walked()));
         update(next);
+        looked += next.size();
         state = state.walked(next.size() < PORTION ? IndexState.ALL : next.getLast());
         changed = true;
         return true;
@@ -173,9 +176,28 @@ public final class Indexer implements AutoCloseable {
         }
     }
 
-    /// Number of the article up to which the index was made, for the progress.
+    /// Number of the article up to which the index was made.
     public long walked() {
         return state.walked();
+    }
+
+    /// Makes the whole index anew, for the command line, where no keeper runs on the same folder.
+    ///
+    /// @param progress told how many articles were looked at
+    /// @return how many they were
+    public static long make(
+            Database database, Portal portal, Directory directory, Rebuild.Progress progress)
+            throws IOException {
+        try (Indexer indexer = open(database, portal, directory)) {
+            if (indexer.walked() != 0) {
+                indexer.remake();
+            }
+            while (indexer.step()) {
+                progress.at(indexer.looked);
+            }
+            indexer.commit();
+            return indexer.looked;
+        }
     }
 
     private static Done newest(Session session) {

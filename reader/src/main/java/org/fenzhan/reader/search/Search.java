@@ -17,23 +17,25 @@ import org.fenzhan.reader.index.Entry;
 /// searches without pause makes others wait for their hits, and nobody for a page. Thread-safe.
 public final class Search implements AutoCloseable {
     private static final int WAITING = 32;
-    private static final Duration LONGEST = Duration.ofSeconds(1);
+    private static final Duration LONGEST = Duration.ofSeconds(2);
 
     /// Of one that waited so long, nobody may be there any more.
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(4);
 
     private final SearchIndex index;
+    private final Duration longest;
     private final ThreadPoolExecutor threads;
 
     /// Nothing is opened before the first search.
     ///
     /// @param folder of the index; need not exist
     public Search(Path folder) {
-        this(folder, Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
+        this(folder, Math.max(1, Runtime.getRuntime().availableProcessors() / 2), LONGEST);
     }
 
-    Search(Path folder, int workers) {
+    Search(Path folder, int workers, Duration longest) {
         this.index = new SearchIndex(folder);
+        this.longest = longest;
         this.threads =
                 new ThreadPoolExecutor(
                         workers,
@@ -108,12 +110,16 @@ public final class Search implements AutoCloseable {
                     Optional<Wanted> wanted = Wanted.of(question.words());
                     return wanted.isEmpty()
                             ? Searching.none(state)
-                            : new Searching(reader, state, LONGEST)
+                            : new Searching(reader, state, longest)
                                     .find(question, wanted.get(), station);
                 });
         ResultPage page = new ResultPage(shell, question);
-        return hits.isEmpty()
-                ? new Answer(Outcome.UNAVAILABLE, bytes(page.message("unavailable")))
+        if (hits.isEmpty()) {
+            return new Answer(Outcome.UNAVAILABLE, bytes(page.message("unavailable")));
+        }
+        // Nothing found in time is not the same as nothing there.
+        return hits.get().count() == 0 && !hits.get().whole()
+                ? new Answer(Outcome.BUSY, bytes(page.message("busy")))
                 : new Answer(Outcome.FOUND, bytes(page.found(shown(hits.get(), live))));
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -266,10 +267,21 @@ class SearchTest {
     }
 
     @Test
+    void searchThatTakesTooLongDoesNotSayThatNothingIsThere() throws IOException {
+        try (Search search = new Search(folder, 1, Duration.ofSeconds(-1))) {
+            Search.Answer answer =
+                    search.answer(shell("head"), Question.of("q=" + encoded("渡轮")), _ -> true)
+                            .orElseThrow();
+            assertThat(answer.outcome()).isEqualTo(Search.Outcome.BUSY);
+            assertThat(text(answer)).contains("太多").doesNotContain("没有“");
+        }
+    }
+
+    @Test
     void tooManyAreTurnedAway() throws InterruptedException {
         CountDownLatch end = new CountDownLatch(1);
         AtomicInteger taken = new AtomicInteger();
-        try (Search search = new Search(folder, 1)) {
+        try (Search search = new Search(folder, 1, Duration.ofSeconds(1))) {
             int accepted = 0;
             for (int i = 0; i < 50; i++) {
                 accepted +=
