@@ -8,6 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.fenzhan.defacement.KnowledgeBuilder;
 import org.fenzhan.defacement.knowledge.Knowledge;
 import org.fenzhan.rescue.Batch;
@@ -97,7 +98,7 @@ final class ImportWork {
                     report::leftOut);
             keep(batch);
         }
-        end(runs, run);
+        end(runs, run, batch.recalled());
     }
 
     private void keep(Batch batch) {
@@ -105,8 +106,21 @@ final class ImportWork {
         waiting.clear();
     }
 
-    private void end(ImportRuns runs, ImportRuns.Run run) {
+    private void end(ImportRuns runs, ImportRuns.Run run, Batch.Recalled recalled) {
         report.summary().forEach(err::println);
+        if (recalled.places() > 0) {
+            err.println(
+                    "  places whose first proposal people confirmed before%s: %d"
+                            .formatted(
+                                    recalled.imports().isEmpty()
+                                            ? ""
+                                            : recalled.imports().stream()
+                                                    .map(String::valueOf)
+                                                    .collect(
+                                                            Collectors.joining(
+                                                                    ", ", " (import ", ")")),
+                                    recalled.places()));
+        }
         if (stopped.get()) {
             err.println(
                     "import %d is stopped; the same command goes on with it, 'fenzhan import --undo %d' takes it back"

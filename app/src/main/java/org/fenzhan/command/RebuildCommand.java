@@ -1,15 +1,20 @@
 package org.fenzhan.command;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.fenzhan.publish.Check;
 import org.fenzhan.publish.Rebuild;
 import org.fenzhan.publish.Settings;
+import org.fenzhan.publish.search.Indexer;
 import org.fenzhan.store.DataFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -44,12 +49,22 @@ final class RebuildCommand implements Callable<Integer> {
             description = "Only this station's own pages: not its pictures, which all share.")
     private @Nullable String station;
 
+    @Option(
+            names = "--search",
+            description =
+                    "Make the search index anew too. Where it is missing, 'serve' does so by itself.")
+    private boolean search;
+
     @Option(names = "--check", description = "Write nothing, tell what is not as it should be.")
     private boolean check;
 
     @Override
     public Integer call() {
         DataFolder folder = data.existing();
+        if (check && search) {
+            throw new UsedWrongly(
+                    "--check writes nothing, so it can't go with --search; leave one of them out");
+        }
         return check ? check(folder) : rebuild(folder);
     }
 
@@ -74,6 +89,9 @@ final class RebuildCommand implements Callable<Integer> {
                     result.written(),
                     result.removed());
             err.flush();
+            if (search) {
+                makeIndex(folder, settings, err);
+            }
             return result.errors().isEmpty() ? Exit.DONE : Exit.DONE_IN_PART;
         }
     }
@@ -104,6 +122,29 @@ final class RebuildCommand implements Callable<Integer> {
             err.println(counts.isEmpty() ? ", all as they should be" : "");
             err.flush();
             return counts.isEmpty() ? Exit.DONE : Exit.FAILED;
+        }
+    }
+
+    private static void makeIndex(DataFolder folder, Settings settings, PrintWriter err) {
+        long begun = System.nanoTime();
+        long total = Rebuild.articles(settings);
+        try (Directory directory = FSDirectory.open(folder.search());
+                Progress progress = Progress.of("search", total)) {
+            long articles =
+                    Indexer.make(settings.database(), settings.portal(), directory, progress::at);
+            double seconds = (System.nanoTime() - begun) / 1e9;
+            err.printf(
+                    Locale.ROOT,
+                    "%,d articles in the search index in %.1f s (%,.0f a second)%n",
+                    articles,
+                    seconds,
+                    articles / Math.max(0.001, seconds));
+            err.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "the search index in %s can't be made: %s"
+                            .formatted(folder.search(), e.getMessage()),
+                    e);
         }
     }
 

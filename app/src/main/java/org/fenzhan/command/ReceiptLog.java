@@ -27,6 +27,42 @@ record ReceiptLog(
     }
 
     @Override
+    public Optional<Portion> portion(long number) {
+        return receipts.publication(number).map(ReceiptLog::portion);
+    }
+
+    @Override
+    public List<Portion> ofPlan(long plan, long before, int limit) {
+        return receipts.ofPlan(plan, before, limit).stream().map(ReceiptLog::portion).toList();
+    }
+
+    @Override
+    public Optional<Files> files(long number, String holding, int from, int limit) {
+        return receipts.pages(number)
+                .map(pages -> {
+                    List<Receipt.Page> asked =
+                            pages.stream()
+                                    .filter(page -> page.address().contains(holding))
+                                    .toList();
+                    return new Files(
+                            asked.size(),
+                            asked.stream().skip(from).limit(limit).map(this::file).toList());
+                });
+    }
+
+    private static Portion portion(Receipt.Whole whole) {
+        return new Portion(
+                whole.publication(),
+                whole.times().decided(),
+                whole.times().live(),
+                steps(whole.times()),
+                whole.changes(),
+                whole.counts().written(),
+                whole.counts().removed(),
+                whole.error().orElse(""));
+    }
+
+    @Override
     public long waiting() {
         return receipts.countWaiting();
     }
@@ -44,11 +80,12 @@ record ReceiptLog(
             case FAILED -> new Publication.Failed(asked, receipt.error().orElse(""));
             case LIVE ->
                     new Publication.Done(
+                            receipt.publication().orElse(0L),
                             asked,
                             receipt.times().live().orElse(asked),
                             receipt.times().taken().orElse(Duration.ZERO),
                             steps(receipt.times()),
-                            files(receipt),
+                            receipt.pages().stream().map(this::file).toList(),
                             receipt.counts().written(),
                             receipts.countFiles(),
                             Optional.empty());
@@ -80,10 +117,6 @@ record ReceiptLog(
                 Duration.between(planned, rendered),
                 Duration.between(rendered, written),
                 Duration.between(written, times.live().orElse(written)));
-    }
-
-    private List<ChangedFile> files(Receipt receipt) {
-        return receipt.pages().stream().map(this::file).toList();
     }
 
     private ChangedFile file(Receipt.Page page) {

@@ -23,6 +23,7 @@ import org.fenzhan.publish.Previews;
 import org.fenzhan.publish.Publisher;
 import org.fenzhan.publish.Receipts;
 import org.fenzhan.publish.Settings;
+import org.fenzhan.publish.search.IndexKeeper;
 import org.fenzhan.reader.ReaderServer;
 import org.fenzhan.reader.ReaderSettings;
 import org.fenzhan.rescue.ImportRuns;
@@ -37,6 +38,7 @@ final class Running implements AutoCloseable {
     private final Portal portal;
     private final Deque<AutoCloseable> started = new ArrayDeque<>();
     private @Nullable Publisher publisher;
+    private @Nullable IndexKeeper index;
     private boolean demo;
     private URI readerAddress = URI.create("about:blank");
     private URI newsroomAddress = URI.create("about:blank");
@@ -79,7 +81,10 @@ final class Running implements AutoCloseable {
         }
         demo = portal.people().byAccount(Demo.MEMBERS.getFirst().account()).isPresent();
         Settings settings = portal.settings();
-        Publisher engine = Publisher.start(settings);
+        IndexKeeper keeper = IndexKeeper.start(settings, portal.folder().search());
+        index = keeper;
+        started.push(keeper);
+        Publisher engine = Publisher.start(settings, keeper::wake);
         publisher = engine;
         started.push(engine);
         portal.publisher(engine::wake);
@@ -111,6 +116,7 @@ final class Running implements AutoCloseable {
             ReaderServer reader =
                     ReaderServer.start(
                             ReaderSettings.of(publicFolder())
+                                    .withIndex(portal.folder().search())
                                     .at(ports.readerHost(), ports.reader()));
             started.push(reader);
             readerAddress = reader.address();
@@ -161,6 +167,14 @@ final class Running implements AutoCloseable {
             throw new IllegalStateException("the publisher is not started yet");
         }
         return publisher;
+    }
+
+    /// @throws IllegalStateException before the start has come to it
+    IndexKeeper index() {
+        if (index == null) {
+            throw new IllegalStateException("the search index is not kept yet");
+        }
+        return index;
     }
 
     DataFolder folder() {

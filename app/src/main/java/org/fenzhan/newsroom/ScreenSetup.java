@@ -23,6 +23,7 @@ import org.fenzhan.newsroom.repair.TableScreen;
 import org.fenzhan.newsroom.review.DiffScreen;
 import org.fenzhan.newsroom.review.MergeTargets;
 import org.fenzhan.newsroom.review.PreviewScreen;
+import org.fenzhan.newsroom.review.PublicationScreen;
 import org.fenzhan.newsroom.review.PublishedScreen;
 import org.fenzhan.newsroom.review.ReviewPages;
 import org.fenzhan.newsroom.review.ReviewScreen;
@@ -102,8 +103,8 @@ class ScreenSetup {
     }
 
     @Bean
-    WorkScreen workScreen(NewsroomParts parts, Frames frames) {
-        return new WorkScreen(parts.list(), parts.articles(), frames, parts.group());
+    WorkScreen workScreen(NewsroomParts parts, PlanPages plans, Frames frames) {
+        return new WorkScreen(parts.list(), parts.articles(), plans, frames, parts.group());
     }
 
     @Bean
@@ -220,6 +221,11 @@ class ScreenSetup {
     @Bean
     PublishedScreen publishedScreen(NewsroomParts parts, Frames frames) {
         return new PublishedScreen(parts.articles(), parts.list(), parts.publications(), frames);
+    }
+
+    @Bean
+    PublicationScreen publicationScreen(NewsroomParts parts, Frames frames) {
+        return new PublicationScreen(parts.publications(), frames);
     }
 
     @Bean

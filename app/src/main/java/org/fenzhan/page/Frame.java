@@ -21,7 +21,14 @@ public record Frame(Shell shell, Place place, Words words, Html opening, Html he
     public record Draft(Shell shell, Place place, Words words, Content headGap, Content mainGap) {
 
         public boolean isHome() {
-            return place.kind() != Place.Kind.PAGE;
+            return switch (place.kind()) {
+                case HOME, SENIOR -> true;
+                case SEARCH, PAGE -> false;
+            };
+        }
+
+        public boolean isSearch() {
+            return place.kind() == Place.Kind.SEARCH;
         }
 
         public boolean isSenior() {

@@ -93,6 +93,12 @@ public final class Pages {
         render("reader/not-found.jte", new View<>(frame, page), page.meta(), out);
     }
 
+    /// The page into which results of searches are written; the frame's place is [Place#search].
+    public void search(Frame frame, SearchPage page, ByteSink out) {
+        expect(Place.Kind.SEARCH, frame);
+        render("reader/search.jte", new View<>(frame, page), page.meta(), out);
+    }
+
     /// All stations.
     public void stations(Frame frame, StationsPage page, ByteSink out) {
         render("reader/stations.jte", new View<>(frame, page), page.meta(), out);

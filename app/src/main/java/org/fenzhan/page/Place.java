@@ -16,6 +16,8 @@ public record Place(Kind kind, String top, List<Link> crumbs, Column column) {
         HOME,
         /// The senior home: a home in senior mode.
         SENIOR,
+        /// The page of searches: its own box is the one that counts.
+        SEARCH,
         /// Every other page.
         PAGE
     }
@@ -36,6 +38,11 @@ public record Place(Kind kind, String top, List<Link> crumbs, Column column) {
     /// The senior home of a station.
     public static Place senior() {
         return new Place(Kind.SENIOR, "", List.of(), Column.NONE);
+    }
+
+    /// The results of a station's searches.
+    public static Place search() {
+        return new Place(Kind.SEARCH, "", List.of(), Column.NONE);
     }
 
     /// A page of a channel.

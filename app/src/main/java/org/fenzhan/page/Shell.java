@@ -108,6 +108,16 @@ public record Shell(
             }
         }
 
+        /// Where it is searched.
+        public String searchHref() {
+            return href + "search";
+        }
+
+        /// Tells browsers how.
+        public String openSearchHref() {
+            return href + "opensearch.xml";
+        }
+
         /// `SiteDomain`: host without scheme and port.
         public String domain() {
             String host = origin.substring(origin.indexOf("//") + 2);

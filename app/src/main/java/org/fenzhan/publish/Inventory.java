@@ -102,6 +102,8 @@ final class Inventory {
             int number = one.id().value();
             if (station == 0 || station == number) {
                 singles.add(new Subject.NotFound(number));
+                singles.add(new Subject.Search(number));
+                singles.add(new Subject.OpenSearch(number));
                 singles.add(new Subject.Home(number, false));
                 singles.add(new Subject.Home(number, true));
             }

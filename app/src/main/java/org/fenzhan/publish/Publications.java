@@ -245,6 +245,9 @@ final class Publications {
         settings.log().append(id, Release.changes(pages));
         release.switchAll(pages);
         long live = settings.clock().millis();
+        String lines = lines(pages, plan);
+        boolean isMany = pages.size() > ManyPages.MANY;
+        byte[] packed = isMany ? ManyPages.pack(lines) : new byte[0];
         PublicationRows.Outcome outcome =
                 new PublicationRows.Outcome(
                         rendered,
@@ -254,23 +257,22 @@ final class Publications {
                         release.unchanged(),
                         (int) pages.stream().filter(RenderedPage::isGone).count(),
                         release.bytes(),
-                        lines(pages, plan));
+                        isMany ? "" : lines);
         Optional<String> error =
                 errors.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", errors));
         settings.database()
                 .write(session -> {
                     Published.store(session, pages, id);
                     PublicationRows.live(session, id, outcome, error);
+                    if (isMany) {
+                        ManyPages.keep(session, id, packed, ManyPages.MOST_BYTES);
+                    }
                     Outbox.done(session, id, live);
                     return pages.size();
                 });
     }
 
-    /// Of an import the counts say enough.
     private static String lines(List<RenderedPage> pages, Dirty plan) {
-        if (pages.size() > 1_000) {
-            return "";
-        }
         StringBuilder lines = new StringBuilder();
         for (RenderedPage page : pages) {
             Reason why = plan.pages().getOrDefault(page.subject, Reason.ARTICLE);

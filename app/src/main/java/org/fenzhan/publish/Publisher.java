@@ -19,6 +19,7 @@ public final class Publisher implements AutoCloseable {
 
     private final Settings settings;
     private final Engine engine;
+    private final Runnable published;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private final Thread thread;
@@ -30,8 +31,9 @@ public final class Publisher implements AutoCloseable {
     private boolean rebuildWanted;
     private @Nullable String trouble;
 
-    private Publisher(Settings settings) {
+    private Publisher(Settings settings, Runnable published) {
         this.settings = settings;
+        this.published = published;
         this.engine = new Engine(settings);
         this.thread = Thread.ofPlatform().name("publisher").unstarted(this::work);
     }
@@ -39,7 +41,12 @@ public final class Publisher implements AutoCloseable {
     /// Ends what an earlier run left unfinished, makes the whole site when there is none or another
     /// theme made it, then takes what waits. Returns at once; [#awaitIdle] waits for all of it.
     public static Publisher start(Settings settings) {
-        Publisher publisher = new Publisher(settings);
+        return start(settings, () -> {});
+    }
+
+    /// @param published called whenever something came before readers; must not wait
+    public static Publisher start(Settings settings, Runnable published) {
+        Publisher publisher = new Publisher(settings, published);
         publisher.thread.start();
         return publisher;
     }
@@ -138,6 +145,7 @@ public final class Publisher implements AutoCloseable {
                 if (!recovered) {
                     engine.recover();
                     recovered = true;
+                    published.run();
                 }
                 turn();
                 clearTrouble();
@@ -155,7 +163,11 @@ public final class Publisher implements AutoCloseable {
             engine.beginGeneration();
         }
         takeAwake();
-        boolean worked = engine.publishNext() || engine.stepGeneration(this::isCalled);
+        boolean news = engine.publishNext();
+        boolean worked = news || engine.stepGeneration(this::isCalled);
+        if (news) {
+            published.run();
+        }
         if (!worked) {
             rest();
             upkeep.run(engine.upkeep());

@@ -39,6 +39,11 @@ public final class Rebuild {
         return settings.database().read(new Inventory(settings.portal(), station)::count);
     }
 
+    /// How many articles have or had a page.
+    public static long articles(Settings settings) {
+        return settings.database().read(session -> session.number("SELECT count(*) FROM card"));
+    }
+
     /// Of the whole group.
     public static Result run(Settings settings) {
         return run(settings, 0, Progress.NONE);

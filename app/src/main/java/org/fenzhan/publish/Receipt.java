@@ -13,8 +13,8 @@ import org.fenzhan.publish.layout.Reason;
 /// @param publication number of the publication that carried it, empty while it waits
 /// @param stage how far it is
 /// @param error what stopped it, in words for the newsroom
-/// @param pages files written and removed, in the order in which they were switched; of an import
-///   only the count is kept
+/// @param pages files written and removed, in the order in which they were switched; none where it
+///   went out together with many, of which [Receipts#pages] tells
 /// @param ofPlan whether it is one of a plan's many, which go after single ones
 public record Receipt(
         long seq,
@@ -51,6 +51,13 @@ public record Receipt(
             return live.map(end -> Duration.between(decided, end));
         }
     }
+
+    /// One publication in itself, whatever changes it carried.
+    ///
+    /// @param times it counts as decided when it was planned
+    /// @param changes how many it carried; none where pages were made anew
+    public record Whole(
+            long publication, Times times, Counts counts, Optional<String> error, long changes) {}
 
     public record Counts(int written, int unchanged, int removed, long bytes) {}
 

@@ -40,6 +40,56 @@ public final class Receipts {
                 session -> session.first(SELECT + " WHERE outbox.seq = ?", Receipts::read, seq));
     }
 
+    private static final String WHOLE =
+            "SELECT publication.id, planned_at, rendered_at, written_at, live_at, written,"
+                    + " unchanged, removed, bytes, error, (SELECT count(*) FROM outbox"
+                    + " WHERE outbox.publication = publication.id) FROM publication";
+
+    /// Where the first or the last of a plan's articles went that are before readers.
+    private static final String END_OF_PLAN =
+            "(SELECT publication FROM outbox WHERE plan = ?1 AND step = 9"
+                    + " AND publication IS NOT NULL ORDER BY done_at %1$s, seq %1$s LIMIT 1)";
+
+    public Optional<Receipt.Whole> publication(long id) {
+        return database.read(
+                session -> session.first(WHOLE + " WHERE publication.id = ?", Receipts::whole, id));
+    }
+
+    /// The publications that brought a plan's articles to the readers, the newest first.
+    ///
+    /// @param before only those with a lower number
+    public List<Receipt.Whole> ofPlan(long plan, long before, int limit) {
+        return database.read(session ->
+                session.list(
+                        WHOLE
+                                + " WHERE publication.id < ?2 AND publication.id BETWEEN "
+                                + END_OF_PLAN.formatted("ASC")
+                                + " AND "
+                                + END_OF_PLAN.formatted("DESC")
+                                + " AND EXISTS (SELECT 1 FROM outbox"
+                                + " WHERE outbox.publication = publication.id AND plan = ?1)"
+                                + " ORDER BY publication.id DESC LIMIT ?3",
+                        Receipts::whole,
+                        plan,
+                        before,
+                        limit));
+    }
+
+    /// Files that a publication wrote and removed, in the order in which they were switched; empty
+    /// where it is not there, not done, or was one of many pages so long ago that only its counts
+    /// are kept.
+    public Optional<List<Receipt.Page>> pages(long publication) {
+        return database.read(session -> {
+            Optional<String> few =
+                    session.first(
+                            "SELECT pages FROM publication WHERE id = ? AND live_at IS NOT NULL"
+                                    + " AND (pages <> '' OR written + removed = 0)",
+                            row -> row.getString(1),
+                            publication);
+            return few.or(() -> ManyPages.lines(session, publication)).map(Receipts::pages);
+        });
+    }
+
     /// Changes that are not before readers yet, oldest first, a thousand at most.
     public List<Receipt> waiting() {
         return database.read(session ->
@@ -118,6 +168,21 @@ public final class Receipts {
                 pages(row.getString(17)),
                 new Receipt.Counts(row.getInt(13), row.getInt(14), row.getInt(15), row.getLong(16)),
                 row.getObject(18) != null);
+    }
+
+    private static Receipt.Whole whole(ResultSet row) throws SQLException {
+        Instant planned = Instant.ofEpochMilli(row.getLong(2));
+        return new Receipt.Whole(
+                row.getLong(1),
+                new Receipt.Times(
+                        planned,
+                        Optional.of(planned),
+                        moment(row, 3),
+                        moment(row, 4),
+                        moment(row, 5)),
+                new Receipt.Counts(row.getInt(6), row.getInt(7), row.getInt(8), row.getLong(9)),
+                Optional.ofNullable(row.getString(10)),
+                row.getLong(11));
     }
 
     private static Receipt.Stage stage(int step, boolean error, boolean live) {

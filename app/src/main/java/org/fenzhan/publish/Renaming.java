@@ -115,6 +115,7 @@ final class Renaming {
             int number = station.id().value();
             add(pages, new Subject.Home(number, false));
             add(pages, new Subject.Home(number, true));
+            add(pages, new Subject.Search(number));
             if (stations.contains(number)) {
                 add(pages, new Subject.NotFound(number));
             }

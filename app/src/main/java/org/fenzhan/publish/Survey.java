@@ -79,40 +79,44 @@ final class Survey {
         if (station != 0 && prefix.equals("/")) {
             return;
         }
-        Addresses marks = redirects(digests);
+        Addresses others = others(digests, prefix);
         settings.files()
                 .walk(
                         generation,
                         address -> {
                             if (address.startsWith(prefix)) {
                                 long path = digests.path(page(address));
-                                if (!expected.contains(path) && !marks.contains(path)) {
+                                if (!expected.contains(path) && !others.contains(path)) {
                                     consumer.accept(address);
                                 }
                             }
                         });
     }
 
-    /// Marks of old addresses belong to no station but lie in its folder: they are no strays, and
-    /// were not looked at.
-    private Addresses redirects(Digests digests) {
-        Addresses marks = new Addresses();
+    /// What lies in a station's folder without being its own, so that it was not looked at: marks
+    /// of old addresses, and articles of a station that had this folder before.
+    private Addresses others(Digests digests, String prefix) {
+        Addresses others = new Addresses();
         if (station != 0) {
             settings.database()
                     .read(session -> {
                         session.each(
-                                "SELECT address FROM redirect",
+                                "SELECT address FROM redirect UNION ALL SELECT address FROM card"
+                                        + " WHERE station <> ?1 AND substr(address, 1, length(?2))"
+                                        + " = ?2",
                                 row -> row.getString(1),
                                 address ->
-                                        marks.add(
+                                        others.add(
                                                 digests.path(
                                                         address.endsWith("/")
                                                                 ? address + "index.html"
-                                                                : address)));
+                                                                : address)),
+                                station,
+                                prefix);
                         return station;
                     });
         }
-        return marks;
+        return others;
     }
 
     /// A compressed variant belongs to its page.

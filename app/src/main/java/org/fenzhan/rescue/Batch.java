@@ -21,6 +21,7 @@ public final class Batch {
     private final @Nullable Long run;
     private final Knowledge knowledge;
     private final Copies copies;
+    private final ConfirmedWords confirmed;
 
     Batch(
             Importer importer,
@@ -33,11 +34,28 @@ public final class Batch {
         this.knowledge = knowledge;
         this.copies =
                 importer.database().read(session -> Copies.of(session, target.station().id()));
+        this.confirmed = ConfirmedWords.of(importer.database(), target.station().id());
     }
 
     /// Reads a page and takes in its pictures. Thread-safe.
     public Importer.Prepared prepare(Saved saved) {
-        return importer.prepare(saved, target, knowledge);
+        Importer.Prepared prepared = importer.prepare(saved, target, knowledge);
+        if (prepared instanceof Importer.Prepared.Read page) {
+            page.address().ifPresent(confirmed::look);
+        }
+        return prepared;
+    }
+
+    /// At how many places of the pages that were kept people's earlier decisions come first.
+    public Recalled recalled() {
+        return confirmed.recalled();
+    }
+
+    /// @param imports in which people decided
+    public record Recalled(long places, List<Long> imports) {
+        public Recalled {
+            imports = List.copyOf(imports);
+        }
     }
 
     /// Keeps the pages, all in one transaction, in their order.
@@ -89,6 +107,7 @@ public final class Batch {
         LegacyPages.Kinship kinship =
                 new LegacyPages.Kinship(run, value(fingerprint), textKey, value(original));
         Importer.Prepared.Read looked = beside(session, page, original);
+        looked = looked.with(confirmed.recall(page.address(), looked.page().places()));
         Importer.Kept kept = importer.keep(session, target, looked, kinship);
         if (fingerprint.isPresent() && original.isEmpty()) {
             copies.add(fingerprint.getAsLong(), kept.page());

@@ -116,14 +116,15 @@ final class LegacyPages {
                 JSON.writeValueAsString(place.evidence()));
     }
 
-    /// Gives a place other proposals and reasons.
+    /// Gives a place other proposals and reasons, unless a person has put the first there.
     static void propose(
             Session session,
             long place,
             List<Place.Proposal> proposals,
             List<Place.Reason> evidence) {
         session.update(
-                "UPDATE finding SET proposals = ?, evidence = ? WHERE id = ?",
+                "UPDATE finding SET proposals = ?, evidence = ? WHERE id = ?"
+                        + " AND corrected_by IS NULL",
                 JSON.writeValueAsString(proposals),
                 JSON.writeValueAsString(evidence),
                 place);
@@ -171,11 +172,15 @@ final class LegacyPages {
         session.update("UPDATE finding SET revision = ? WHERE id = ?", revision.value(), place);
     }
 
-    /// Puts other proposals in the place of those that an undecided place has.
-    static void propose(Session session, long place, List<Place.Proposal> proposals) {
+    /// Puts other proposals in the place of those that an undecided place has, the first of them a
+    /// person's.
+    static void correct(
+            Session session, long place, List<Place.Proposal> proposals, PersonId person) {
         session.update(
-                "UPDATE finding SET proposals = ? WHERE id = ? AND decision = 'open'",
+                "UPDATE finding SET proposals = ?, corrected_by = ? WHERE id = ?"
+                        + " AND decision = 'open'",
                 JSON.writeValueAsString(proposals),
+                person.value(),
                 place);
     }
 
@@ -185,7 +190,10 @@ final class LegacyPages {
 
     static void decide(Session session, StationId station, long place, Place.Decision decision) {
         switch (decision) {
-            case Place.Decision.Open _ -> decide(session, station, place, "open", null);
+            case Place.Decision.Open _ -> {
+                decide(session, station, place, "open", null);
+                session.update("UPDATE finding SET corrected_by = NULL WHERE id = ?", place);
+            }
             case Place.Decision.Accepted accepted ->
                     decide(session, station, place, "accepted", accepted);
             case Place.Decision.Rejected(PersonId by, Instant at) ->

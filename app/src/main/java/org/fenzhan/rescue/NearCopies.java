@@ -1,6 +1,5 @@
 package org.fenzhan.rescue;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -48,14 +47,8 @@ final class NearCopies {
     }
 
     private void teach(Place place, String word) {
-        List<Place.Proposal> proposals = new ArrayList<>();
-        proposals.add(new Place.Proposal(word, AS_THE_COPY_HAS_IT));
-        place.proposals().stream()
-                .filter(proposal -> !proposal.text().equals(word))
-                .map(proposal ->
-                        new Place.Proposal(
-                                proposal.text(), proposal.likelihood() * (1 - AS_THE_COPY_HAS_IT)))
-                .forEach(proposals::add);
+        List<Place.Proposal> proposals =
+                Place.Proposal.first(word, AS_THE_COPY_HAS_IT, place.proposals());
         Place.Reason reason = Place.Reason.of(new Evidence.OtherCopy(word));
         List<Place.Reason> evidence =
                 place.evidence().contains(reason)

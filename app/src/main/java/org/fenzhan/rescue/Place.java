@@ -3,6 +3,7 @@ package org.fenzhan.rescue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fenzhan.account.PersonId;
 import org.fenzhan.defacement.finding.Evidence;
 
@@ -39,7 +40,28 @@ public record Place(
     }
 
     /// @param likelihood its share among the proposals of one place, 0 to 1
-    public record Proposal(String text, double likelihood) {}
+    public record Proposal(String text, double likelihood) {
+        /// How likely a person's own word is at a place, whatever was proposed before.
+        static final double PERSONS_WORD = 0.97;
+
+        /// Puts a word before others, which share what is left.
+        static List<Proposal> first(String word, double likelihood, List<Proposal> others) {
+            return Stream.concat(
+                            Stream.of(new Proposal(word, likelihood)),
+                            others.stream()
+                                    .filter(other -> !other.text().equals(word))
+                                    .map(other ->
+                                            new Proposal(
+                                                    other.text(),
+                                                    other.likelihood() * (1 - likelihood))))
+                    .toList();
+        }
+    }
+
+    /// The same place with other proposals and reasons.
+    Place with(List<Proposal> others, List<Reason> reasons) {
+        return new Place(id, kind, where, start, end, text, others, confidence, reasons, decision);
+    }
 
     /// What a person said.
     public sealed interface Decision {

@@ -1,7 +1,6 @@
 package org.fenzhan.rescue;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fenzhan.account.AuditTrail;
@@ -15,9 +14,6 @@ import org.fenzhan.store.Session;
 /// places, how surely. A person's correction of a row is what all its undecided places propose from
 /// then on. Thread-safe.
 public final class SubstitutionTable {
-    /// How likely a person's own word is at a place, whatever was proposed before.
-    private static final double PERSONS_WORD = 0.97;
-
     private final Database database;
     private final Clock clock;
 
@@ -80,8 +76,8 @@ public final class SubstitutionTable {
                 AlikePlaces.shares(session, station, row.place()));
     }
 
-    /// Makes a word the first proposal of every undecided place like this one; what was proposed
-    /// before follows it.
+    /// Makes a word the first proposal of every undecided place like this one, and of those that
+    /// later imports of the site bring; what was proposed before follows it.
     ///
     /// @param word empty means leaving the found words out
     /// @return how many places propose it now
@@ -96,7 +92,13 @@ public final class SubstitutionTable {
                                             LegacyPages.proposals(row.getString(2))),
                             place,
                             station.value());
-            places.forEach(each -> LegacyPages.propose(session, each.place(), each.before(word)));
+            places.forEach(each ->
+                    LegacyPages.correct(
+                            session,
+                            each.place(),
+                            Place.Proposal.first(
+                                    word, Place.Proposal.PERSONS_WORD, each.proposals()),
+                            person));
             article(session, station, place)
                     .ifPresent(article ->
                             AuditTrail.add(
@@ -121,17 +123,5 @@ public final class SubstitutionTable {
                 .map(ArticleId::new);
     }
 
-    private record Proposing(long place, List<Place.Proposal> proposals) {
-        List<Place.Proposal> before(String word) {
-            List<Place.Proposal> changed = new ArrayList<>();
-            changed.add(new Place.Proposal(word, PERSONS_WORD));
-            proposals.stream()
-                    .filter(proposal -> !proposal.text().equals(word))
-                    .map(proposal ->
-                            new Place.Proposal(
-                                    proposal.text(), proposal.likelihood() * (1 - PERSONS_WORD)))
-                    .forEach(changed::add);
-            return changed;
-        }
-    }
+    private record Proposing(long place, List<Place.Proposal> proposals) {}
 }

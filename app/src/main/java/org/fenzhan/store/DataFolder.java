@@ -9,7 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
-/// The one folder in which everything of a portal lies: `fenzhan.db`, `group.yaml`, `site/`.
+/// The one folder in which everything of a portal lies: `fenzhan.db`, `group.yaml`, `site/`,
+/// `search/`.
 public record DataFolder(Path path) {
     /// What cannot be used as data folder; the message says why and what to do.
     public static final class Unusable extends RuntimeException {
@@ -59,6 +60,11 @@ public record DataFolder(Path path) {
 
     public Path site() {
         return path.resolve("site");
+    }
+
+    /// The search index; can be made again from the database.
+    public Path search() {
+        return path.resolve("search");
     }
 
     /// Takes the folder for this process.

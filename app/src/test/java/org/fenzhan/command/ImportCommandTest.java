@@ -6,7 +6,13 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import org.fenzhan.account.People;
+import org.fenzhan.account.PersonId;
 import org.fenzhan.demo.Demo;
+import org.fenzhan.rescue.RepairDesk;
+import org.fenzhan.station.Station;
+import org.fenzhan.store.DataFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +73,27 @@ class ImportCommandTest {
         assertThat(into("import", LEGACY.toString(), "--json").lines())
                 .extracting(line -> line.get("status").asString())
                 .containsExactly("draft", "draft", "draft", "unchanged");
+    }
+
+    @Test
+    void sayingWhatPeopleConfirmedInAnEarlierImport() throws IOException {
+        Path old = Files.createDirectories(folder.resolve("old"));
+        String page = Files.readString(LEGACY.resolve("defaced-page.txt"));
+        Files.writeString(old.resolve("a.txt"), page);
+        assertThat(into("import", old.toString()).err()).doesNotContain("confirmed before");
+        try (Portal portal = Portal.open(DataFolder.open(data), Clock.systemUTC())) {
+            Station gd = portal.group().station("gd").orElseThrow();
+            PersonId person =
+                    portal.people()
+                            .add(new People.NewPerson("linxiao", "林晓", Demo.PASSWORD, gd.id()));
+            RepairDesk desk = new RepairDesk(portal.database(), portal.articles(), portal.clock());
+            long place = desk.substitutions().rows(gd.id(), 1).getFirst().place();
+            assertThat(desk.substitutions().change(gd.id(), place, "三县林场", person)).isPositive();
+        }
+        Files.writeString(old.resolve("b.txt"), page.replace("据了解,", "据了解,当天有雾。"));
+
+        assertThat(into("import", old.toString()).err())
+                .containsPattern("first proposal people confirmed before \\(import 1\\): [1-9]");
     }
 
     @Test

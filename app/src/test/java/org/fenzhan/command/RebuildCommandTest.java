@@ -62,6 +62,21 @@ class RebuildCommandTest {
     }
 
     @Test
+    void searchIndexIsMadeAnewWhenAskedFor() {
+        assertThat(rebuild().exit()).isEqualTo(Exit.DONE);
+        assertThat(folder.resolve("search")).doesNotExist();
+        for (int i = 0; i < 2; i++) {
+            Ran made = rebuild("--search");
+            assertThat(made.exit()).isEqualTo(Exit.DONE);
+            assertThat(made.err()).contains("0 articles in the search index");
+            assertThat(folder.resolve("search")).isNotEmptyDirectory();
+        }
+        Ran refused = rebuild("--search", "--check");
+        assertThat(refused.exit()).isEqualTo(Exit.USED_WRONGLY);
+        assertThat(refused.err()).contains("--search");
+    }
+
+    @Test
     void unknownStationIsNamedWithItsNearest() {
         Ran refused = rebuild("--station", "gdd");
         assertThat(refused.exit()).isEqualTo(Exit.USED_WRONGLY);

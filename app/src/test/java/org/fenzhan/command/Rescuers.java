@@ -236,6 +236,10 @@ final class Rescuers {
         shoot(page, "plan-over");
         assertThat(page.locator("dd.big").first().textContent())
                 .isEqualTo("%,d".formatted(expected));
+        page.locator("main a[href*='/publications/']").last().click();
+        page.waitForURL("**/publications/*");
+        assertThat(page.locator(".files a").count()).isPositive();
+        shoot(page, "publication");
         page.navigate(newsroom + "/gd/repair/finished");
         assertThat(page.locator("main .note").textContent()).contains("这批做完了");
         shoot(page, "batch-done");

@@ -85,9 +85,12 @@ class EveryScreenTest {
         // checked.
         newsroom.desks.database.change(session ->
                 session.update("UPDATE outbox SET step = 9, done_at = 0 WHERE plan IS NOT NULL"));
+        newsroom.publications.put(portion(7), 250);
+        newsroom.publications.put(portion(8), 0);
         newsroom.publications.put(
                 newsroom.reference(live),
                 new PublicationLog.Publication.Done(
+                        1,
                         Desks.NOW,
                         Desks.NOW,
                         Duration.ofMillis(41),
@@ -106,6 +109,22 @@ class EveryScreenTest {
                         1,
                         1_204_338,
                         Optional.of(new PublicationLog.Proof(77, "9f2c41d7aaaa7be0"))));
+    }
+
+    private static PublicationLog.Portion portion(long number) {
+        return new PublicationLog.Portion(
+                number,
+                Desks.NOW,
+                Optional.of(Desks.NOW.plusMillis(300)),
+                new PublicationLog.Steps(
+                        Duration.ZERO,
+                        Duration.ofMillis(200),
+                        Duration.ofMillis(60),
+                        Duration.ofMillis(40)),
+                120,
+                1_204,
+                3,
+                "");
     }
 
     private long plan(List<Article> articles) {
@@ -150,6 +169,9 @@ class EveryScreenTest {
                         "/gd/plans",
                         "/gd/plans/1",
                         "/gd/plans/2",
+                        "/gd/publications/7",
+                        "/gd/publications/7?from=100&q=jrzd",
+                        "/gd/publications/8",
                         "/gd/keys",
                         "/gd/jump?q=标",
                         "/gd/more",

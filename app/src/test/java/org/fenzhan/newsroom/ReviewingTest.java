@@ -3,10 +3,6 @@ package org.fenzhan.newsroom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
-import org.fenzhan.Desks;
 import org.fenzhan.account.PersonId;
 import org.fenzhan.article.Act;
 import org.fenzhan.article.Article;
@@ -15,9 +11,6 @@ import org.fenzhan.article.Desk;
 import org.fenzhan.article.Revision;
 import org.fenzhan.article.Standing;
 import org.fenzhan.newsroom.Visitor.Got;
-import org.fenzhan.newsroom.desk.PublicationLog;
-import org.fenzhan.newsroom.desk.PublicationLog.ChangedFile;
-import org.fenzhan.newsroom.desk.PublicationLog.Why;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -242,71 +235,6 @@ class ReviewingTest {
         assertThat(head.number()).isEqualTo(3);
         assertThat(head.origin()).isEqualTo(Revision.Origin.RESTORED);
         assertThat(head.manuscript().body().html()).isEqualTo("<p>第一段。</p><p>第二段。</p>");
-    }
-
-    @Test
-    void receiptSaysWhichFilesWhyAndHowLong() {
-        publish();
-        newsroom.publications.put(
-                newsroom.reference(article),
-                new PublicationLog.Publication.Done(
-                        Desks.NOW,
-                        Desks.NOW.plusMillis(41),
-                        Duration.ofMillis(41),
-                        new PublicationLog.Steps(
-                                Duration.ofMillis(20),
-                                Duration.ofMillis(12),
-                                Duration.ofMillis(6),
-                                Duration.ofMillis(3)),
-                        List.of(
-                                new ChangedFile(
-                                        "广东",
-                                        "/gd/zx/1.html",
-                                        Why.ARTICLE,
-                                        ChangedFile.Kind.NEW,
-                                        31_000)),
-                        1,
-                        1_204_338,
-                        Optional.of(new PublicationLog.Proof(1_284_077, "9f2c41d7aaaa7be0"))));
-
-        Got page = first.get(at("/published"));
-
-        assertThat(page.page().select(".facts").text())
-                .contains("10:42:00")
-                .contains("0.041 秒")
-                .contains("1 个")
-                .contains("全站 1,204,338 个，其余没动")
-                .contains("第 1,284,077 条");
-        assertThat(page.page().select(".course").text())
-                .isEqualTo("算出要改的网页 20 毫秒 做网页 12 毫秒 写文件 6 毫秒 换上去 3 毫秒");
-        assertThat(page.page().select("tbody").text()).contains("/gd/zx/1.html 新 就是这篇 30 KB");
-        assertThat(page.page().select("tbody a").attr("href"))
-                .isEqualTo("http://readers.example/gd/zx/1.html");
-        assertThat(page.page().select(".mono").eachText()).contains("9f2c 41d7 … 7be0");
-    }
-
-    @Test
-    void waitingAndFailedPublicationsSaySo() {
-        publish();
-        newsroom.publications.put(
-                newsroom.reference(article),
-                new PublicationLog.Publication.Waiting(
-                        Desks.NOW, 3, PublicationLog.Publication.Waiting.Behind.TURN, ""));
-        assertThat(first.get(at("/published")).page().select("[data-again]").text())
-                .contains("前面还有 3 篇在发布");
-        newsroom.publications.put(
-                newsroom.reference(article),
-                new PublicationLog.Publication.Waiting(
-                        Desks.NOW, 0, PublicationLog.Publication.Waiting.Behind.TROUBLE, "没有空间了"));
-        assertThat(first.get(at("/published")).page().select("[data-again]").text())
-                .contains("发布停了：没有空间了");
-
-        newsroom.publications.put(
-                newsroom.reference(article),
-                new PublicationLog.Publication.Failed(Desks.NOW, "磁盘满了"));
-        assertThat(first.get(at("/published")).page().select("[role=alert]").text())
-                .contains("没有发布成")
-                .contains("磁盘满了");
     }
 
     private void publish() {

@@ -59,6 +59,7 @@ class RoutesTest {
             return pattern.replace("{station}", station)
                     .replace("{article}", String.valueOf(article))
                     .replace("{plan}", "1")
+                    .replace("{publication}", "1")
                     .replace("{name}", "x.png")
                     .replace("/**", "/x.css");
         }

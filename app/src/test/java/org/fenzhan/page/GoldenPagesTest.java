@@ -77,7 +77,7 @@ class GoldenPagesTest {
         assertThat(text(PAGES.get(name)))
                 .doesNotContain(" style=", "<style", " onclick=", " onload=", "javascript:")
                 .doesNotContainPattern(
-                        "<script(?! src=\"/assets/| type=\"application/ld\\+json\">)")
+                        "<script(?! src=\"/assets/| type=\"application/(ld\\+)?json\")")
                 .doesNotContainPattern(
                         "<(img|link rel=\"(icon|stylesheet)\"|script)[^>]* (src|href)=\"(?!/)");
     }

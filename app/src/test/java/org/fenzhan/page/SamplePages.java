@@ -44,6 +44,12 @@ final class SamplePages {
                 bytes(pages::article, channel, ArticleSamples.withdrawn()));
         all.put("not-found.html", bytes(pages::notFound, apart, Samples.notFound()));
         all.put(
+                "search.html",
+                bytes(
+                        pages::search,
+                        pages.frame(Samples.shell("gd"), Place.search()),
+                        Samples.search()));
+        all.put(
                 "stations.html",
                 bytes(
                         pages::stations,

@@ -127,6 +127,20 @@ final class Samples {
                 Link.NONE);
     }
 
+    static SearchPage search() {
+        return new SearchPage(
+                Meta.of("搜索", "", "/gd/search"),
+                false,
+                List.of(
+                        new SearchPage.Station(1, "head", "总站", "zh-Hans-CN", List.of()),
+                        new SearchPage.Station(
+                                2,
+                                "gd",
+                                "广东",
+                                "zh-Hans-CN",
+                                List.of(new SearchPage.Channel(7, "</script><b>要闻 & “事”")))));
+    }
+
     static NotFoundPage notFound() {
         return new NotFoundPage(
                 Meta.of("这里没有这一页", "", "/gd/404.html"),

@@ -68,7 +68,8 @@ class FormatsTest {
                 .containsEntry("json", 11)
                 .containsEntry("sitemap", 2)
                 .containsEntry("sitemap-index", 1)
-                .containsEntry("news-sitemap", 1);
+                .containsEntry("news-sitemap", 1)
+                .containsEntry("opensearch", 3);
     }
 
     private static String schema(Path file) {
@@ -79,6 +80,7 @@ class FormatsTest {
         names.put("feed.json", "json");
         names.put("sitemap.xml", "sitemap-index");
         names.put("news-sitemap.xml", "news-sitemap");
+        names.put("opensearch.xml", "opensearch");
         boolean shard = String.valueOf(file.getParent()).endsWith("/sitemaps");
         return shard ? "sitemap" : names.getOrDefault(name, "");
     }
@@ -105,7 +107,12 @@ class FormatsTest {
         "sitemap, <loc>https://e.cn/a</loc>, <loc>a</loc>",
         "sitemap-index, <loc>https://e.cn/s.xml</loc>, ''",
         "news-sitemap, zh-cn, zh-Hans-CN",
-        "news-sitemap, +08:00, ''"
+        "news-sitemap, +08:00, ''",
+        "opensearch, {searchTerms}, words",
+        "opensearch, https://e.cn/search, /search",
+        "opensearch, <ShortName>南岭合作网</ShortName>, <ShortName>一二三四五六七八九十一二三四五六七</ShortName>",
+        "opensearch, text/html, ''",
+        "opensearch, <Description>九省区的新闻</Description>, ''"
     })
     void brokenFileIsFound(String schema, String right, String wrong) {
         String good = Formats.sample(schema);

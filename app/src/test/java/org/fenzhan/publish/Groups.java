@@ -1,5 +1,8 @@
 package org.fenzhan.publish;
 
+import org.fenzhan.station.Channel;
+import org.fenzhan.station.Station;
+
 /// Station groups to publish.
 final class Groups {
     static final String THREE =
@@ -45,11 +48,13 @@ final class Groups {
                   - {slug: yw, name: 要聞, reviews: 1}
             """;
 
-    /// A channel that comes and goes, so nothing is ever published in it.
-    static final String FLEETING = "hd";
+    /// Whether a channel comes and goes, so that no article may be at home in it.
+    static boolean isFleeting(Station station, Channel channel) {
+        return channel.slug().equals("hd") || station.code().equals("fz");
+    }
 
     /// States of a group between which an operator moves: channels renamed and reordered, a channel
-    /// and a station that come and go, a station at another address.
+    /// and a station that come and go, a station at another address, one that takes its place.
     enum Shape {
         FIRST(THREE),
         RENAMED(THREE.replace("资讯中心", "新闻中心").replace("今日重点", "今日要点")),
@@ -79,7 +84,21 @@ final class Groups {
                             channels:
                               - {slug: hd, name: 活動, reviews: 1}
                         """),
-        MOVED_STATION(THREE.replace("prefix: /gd/", "prefix: /guangdong/"));
+        MOVED_STATION(THREE.replace("prefix: /gd/", "prefix: /guangdong/")),
+        SUCCEEDED_STATION(
+                MOVED_STATION.yaml
+                        + """
+                          - code: fz
+                            name: 分站
+                            full-name: 南岭合作网·分站
+                            prefix: /gd/
+                            locale: zh-Hans-CN
+                            hue: 120
+                            strength: 0.1
+                            footer: {operator: 编辑部}
+                            channels:
+                              - {slug: hlht, name: 互联互通, reviews: 1}
+                        """);
 
         private final String yaml;
 

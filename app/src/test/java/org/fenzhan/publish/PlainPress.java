@@ -21,6 +21,7 @@ import org.fenzhan.page.Lead;
 import org.fenzhan.page.Link;
 import org.fenzhan.page.ListPage;
 import org.fenzhan.page.NotFoundPage;
+import org.fenzhan.page.SearchPage;
 import org.fenzhan.page.Section;
 import org.fenzhan.page.SeniorPage;
 import org.fenzhan.page.StationsPage;
@@ -219,6 +220,12 @@ final class PlainPress implements Press {
     public void notFound(Spot spot, NotFoundPage page, ByteSink out) {
         begin("404", spot, out);
         page.ways().forEach(way -> link(out, "way", way));
+    }
+
+    @Override
+    public void search(Spot spot, SearchPage page, ByteSink out) {
+        begin("search", spot, out);
+        line(out, page);
     }
 
     private void begin(String kind, Spot spot, ByteSink out) {

@@ -46,6 +46,7 @@ final class World implements AutoCloseable {
     private final SiteFiles files;
     private final Map<Long, Expected> expected = new TreeMap<>();
     private final int pageSize;
+    private final IndexUnderTest index;
     private Groups.Shape shape = Groups.Shape.FIRST;
     private String theme = "t0";
     private int minutes;
@@ -61,11 +62,12 @@ final class World implements AutoCloseable {
         }
     }
 
-    World(Database database, Random random, SiteFiles files, int pageSize) {
+    World(Database database, Random random, SiteFiles files, int pageSize, IndexUnderTest index) {
         this.database = database;
         this.random = random;
         this.files = files;
         this.pageSize = pageSize;
+        this.index = index;
         open();
     }
 
@@ -149,6 +151,7 @@ final class World implements AutoCloseable {
         if (random.nextInt(4) > 0) {
             engine.runAll();
         }
+        index.maybeFollow(settings);
     }
 
     private Newsroom.Draft draft(boolean backDated) {
@@ -227,11 +230,14 @@ final class World implements AutoCloseable {
     private void place() {
         Expected old = any();
         Station station = newsroom.group.station(old.article().station());
-        List<Channel> own = station.allChannels();
-        ChannelId home = own.get(random.nextInt(own.size())).id();
+        ChannelId home = any(lasting(station)).id();
         Set<ChannelId> beside = new HashSet<>();
+        List<Channel> all =
+                newsroom.group.stations().stream()
+                        .flatMap(other -> other.allChannels().stream())
+                        .toList();
         for (int i = random.nextInt(3); i > 0; i--) {
-            beside.add(channel().id());
+            beside.add(any(all).id());
         }
         beside.remove(home);
         Article now = newsroom.place(old.article(), home, beside);
@@ -239,16 +245,23 @@ final class World implements AutoCloseable {
     }
 
     private Channel channel() {
-        List<Channel> all =
+        return any(
                 newsroom.group.stations().stream()
-                        .flatMap(station -> station.allChannels().stream())
-                        .filter(channel -> !channel.slug().equals(Groups.FLEETING))
-                        .toList();
-        return all.get(random.nextInt(all.size()));
+                        .flatMap(station -> lasting(station).stream())
+                        .toList());
+    }
+
+    private static List<Channel> lasting(Station station) {
+        return station.allChannels().stream()
+                .filter(channel -> !Groups.isFleeting(station, channel))
+                .toList();
     }
 
     private Expected any() {
-        List<Expected> all = List.copyOf(expected.values());
+        return any(List.copyOf(expected.values()));
+    }
+
+    private <T> T any(List<T> all) {
         return all.get(random.nextInt(all.size()));
     }
 
@@ -265,6 +278,7 @@ final class World implements AutoCloseable {
         CompressedPages.check(files);
         checkWalks();
         checkRemains();
+        index.check(settings);
     }
 
     /// No public page leads to a file that is not there.

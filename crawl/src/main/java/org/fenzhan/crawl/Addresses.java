@@ -10,15 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
+import org.fenzhan.extract.article.DocumentKind;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /// Addresses as people and pages write them.
 final class Addresses {
-    private static final String DOCUMENT =
-            "(?i).*\\.(pdf|docx?|xlsx?|pptx?|wps|et|dps|ofd|zip|rar|7z|txt|csv)";
-
     private Addresses() {}
 
     /// Of the web, absolute, without fragment; empty if it is none.
@@ -68,7 +66,7 @@ final class Addresses {
             }
             for (Element link : page.select("a[href]")) {
                 of(link.absUrl("href"))
-                        .filter(uri -> uri.getPath().matches(DOCUMENT))
+                        .filter(uri -> DocumentKind.of(uri.getPath()).isPresent())
                         .ifPresent(beside::add);
             }
         } catch (IOException _) {

@@ -11,6 +11,7 @@ import org.fenzhan.extract.line.Glyphs;
 import org.fenzhan.extract.line.Line;
 import org.fenzhan.extract.line.Page;
 import org.fenzhan.extract.line.Piece;
+import org.fenzhan.extract.line.Target;
 import org.fenzhan.extract.metadata.Metadata;
 
 /// Addresses that a page names: its own, and those of its further pages.
@@ -29,6 +30,10 @@ final class Addresses {
                     "下一页>>",
                     "后一页",
                     "next→");
+
+    /// Characters with which one of them begins.
+    private static final String INITIALS = "下后nN";
+
     private static final int MAX_NEXT = 50;
 
     private Addresses() {}
@@ -50,6 +55,9 @@ final class Addresses {
                 .forEach(uri -> add(found, uri, "link next", address));
         for (Line line : page.lines()) {
             for (Piece link : line.links()) {
+                if (INITIALS.indexOf(line.text().charAt(link.start())) < 0) {
+                    continue;
+                }
                 String words =
                         Glyphs.squeeze(line.text().substring(link.start(), link.end()))
                                 .toLowerCase(java.util.Locale.ROOT);
@@ -82,8 +90,7 @@ final class Addresses {
     }
 
     private static Optional<URI> target(Piece link) {
-        String absolute = link.element().absUrl("href");
-        String href = absolute.isEmpty() ? link.element().attr("href") : absolute;
+        String href = Target.of(link.element(), "href");
         return href.isBlank() || href.startsWith("#") || href.startsWith("javascript:")
                 ? Optional.empty()
                 : parse(href);

@@ -18,6 +18,7 @@ import org.fenzhan.reader.folder.SiteNoteWatch;
 import org.fenzhan.reader.folder.StationHosts;
 import org.fenzhan.reader.http.Exchange;
 import org.fenzhan.reader.http.HttpServer;
+import org.fenzhan.reader.search.Search;
 
 /// Answers each request from the folder. What lies in memory is answered at once, on the thread
 /// that read the request; whatever must read, digest or compress first moves to a thread that may
@@ -30,12 +31,15 @@ final class PageHandler implements HttpServer.Handler {
     private final SiteFolder site;
     private final SiteNoteWatch note;
     private final Answers answers;
+    private final SearchHandler searches;
 
-    PageHandler(ReaderSettings settings, Headers headers, Answers answers) throws IOException {
+    PageHandler(ReaderSettings settings, Headers headers, Answers answers, Search search)
+            throws IOException {
         this.site =
                 new SiteFolder(settings.site(), headers, settings.memoryBytes(), settings.clock());
         this.note = new SiteNoteWatch(settings.site(), settings.clock());
         this.answers = answers;
+        this.searches = new SearchHandler(site, search);
     }
 
     @Override
@@ -47,6 +51,12 @@ final class PageHandler implements HttpServer.Handler {
         String folder = note.note().hosts().folderOf(exchange.host());
         Address address = Address.of(exchange.path());
         switch (address) {
+            case Address.File file when SearchHandler.mayBe(file.path()) ->
+                    searches.take(
+                            exchange,
+                            folder,
+                            file.path(),
+                            () -> lookUp(exchange, folder, file.path()));
             case Address.File file -> serve(exchange, folder, file.path());
             case Address.Folder below -> serve(exchange, folder, below.path());
             case Address.IndexPage page ->

@@ -54,6 +54,13 @@ public final class ReaderCommand implements Callable<Integer> {
     private Job job = new Job();
 
     @Option(
+            names = "--search",
+            paramLabel = "DIR",
+            description =
+                    "The folder of the search index, only read. Default: search, beside the folder that holds the link of the site")
+    private @Nullable Path index;
+
+    @Option(
             names = "--port",
             paramLabel = "PORT",
             defaultValue = "8080",
@@ -99,7 +106,8 @@ public final class ReaderCommand implements Callable<Integer> {
             throw new IllegalStateException("the command line was parsed without --site");
         }
         try {
-            return ReaderSettings.of(job.site)
+            ReaderSettings usual = ReaderSettings.of(job.site);
+            return (index == null ? usual : usual.withIndex(index))
                     .at(host, port)
                     .withAccessLog(Optional.ofNullable(accessLog))
                     .withStrictTransport(Duration.ofDays(strictTransportDays));

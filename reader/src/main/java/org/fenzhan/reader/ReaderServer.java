@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.fenzhan.reader.folder.Headers;
 import org.fenzhan.reader.http.AccessLog;
 import org.fenzhan.reader.http.HttpServer;
+import org.fenzhan.reader.search.Search;
 
 /// A running reader. It reads the folder and writes nothing into it; the program that publishes
 /// needs no contact with it, since each answer shows what the folder holds at that moment.
@@ -19,10 +20,12 @@ public final class ReaderServer implements AutoCloseable {
 
     private final HttpServer server;
     private final String host;
+    private final Search search;
 
-    private ReaderServer(HttpServer server, String host) {
+    private ReaderServer(HttpServer server, String host, Search search) {
         this.server = server;
         this.host = host;
+        this.search = search;
     }
 
     /// Checks the folder, opens the port, and answers from then on.
@@ -33,7 +36,8 @@ public final class ReaderServer implements AutoCloseable {
         requireFolder(settings.site());
         var headers = new Headers(settings.strictTransport());
         var answers = new Answers(headers);
-        var pages = new PageHandler(settings, headers, answers);
+        var search = new Search(settings.index());
+        var pages = new PageHandler(settings, headers, answers, search);
         Optional<AccessLog> log =
                 settings.accessLog().isPresent()
                         ? Optional.of(AccessLog.to(settings.accessLog().get()))
@@ -42,7 +46,7 @@ public final class ReaderServer implements AutoCloseable {
             InetSocketAddress at =
                     new InetSocketAddress(InetAddress.getByName(settings.host()), settings.port());
             return new ReaderServer(
-                    HttpServer.open(at, pages, answers::refused, log), settings.host());
+                    HttpServer.open(at, pages, answers::refused, log), settings.host(), search);
         } catch (IOException failed) {
             log.ifPresent(AccessLog::close);
             throw explained(failed, settings);
@@ -59,6 +63,7 @@ public final class ReaderServer implements AutoCloseable {
     /// twice is harmless.
     public void stop() {
         server.close();
+        search.close();
     }
 
     @Override

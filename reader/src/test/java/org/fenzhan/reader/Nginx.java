@@ -32,13 +32,15 @@ final class Nginx implements AutoCloseable {
     }
 
     /// @param home an empty folder for its own files
-    static Nginx start(Path program, Path home, Path site)
+    /// @param reader answers the searches
+    static Nginx start(Path program, Path home, Path site, URI reader)
             throws IOException, InterruptedException {
         Files.createDirectories(home);
         int port = freePort();
         String server =
                 Files.readString(TEMPLATE)
                         .replace("@SITE@", site.toString())
+                        .replace("@READER@", reader.getAuthority())
                         .replace("@LISTEN@", "127.0.0.1:" + port);
         Files.writeString(home.resolve("fenzhan.conf"), server);
         Files.writeString(home.resolve("nginx.conf"), frame(home));

@@ -50,6 +50,8 @@ class NginxParityTest {
         site = PublishedFolder.sample(folder.resolve("gen/1"));
         site.put("gd/dossier.pdf", "%PDF-1.7");
         site.put("gd/unknown.xyz", "?");
+        site.put("search.html", SearchAddressTest.shell("head", "all"));
+        site.put("gd/search.html", SearchAddressTest.shell("gd", "station"));
         site.put("gd/feed.xml", "<rss/>");
         site.put("gd/zx/gone/index.html", "<!doctype html><!--410--><p>a folder's page, withdrawn");
         site.put("gd/a/202406/dollar.html", "<!doctype html><!--301 /gd/a/%24b/c%E5%9B%BE.html-->");
@@ -62,7 +64,12 @@ class NginxParityTest {
         reader =
                 ReaderServer.start(
                         ReaderSettings.of(link).at("127.0.0.1", 0).withClock(new HandClock()));
-        nginx = Nginx.start(Nginx.installed().orElseThrow(), folder.resolve("nginx"), link);
+        nginx =
+                Nginx.start(
+                        Nginx.installed().orElseThrow(),
+                        folder.resolve("nginx"),
+                        link,
+                        reader.address());
     }
 
     @AfterAll
@@ -100,6 +107,13 @@ class NginxParityTest {
                                     GET  | localhost     | /gd/a/202406/
                                     GET  | localhost     | /gd/a/202406
                                     GET  | localhost     | /gd/%E5%9B%BE%E7%89%87/%E6%96%B0.html
+                                    GET  | localhost     | /search?q=%E6%B8%A1&page=2
+                                    HEAD | localhost     | /search?q=a
+                                    GET  | localhost     | /gd/search
+                                    GET  | localhost     | /gd/search.html
+                                    GET  | localhost     | /gd/zx/search
+                                    GET  | gd.example.cn | /search?q=a
+                                    GET  | gd.example.cn | /gd/search?q=a
                                     GET  | localhost     | /nothing.html
                                     GET  | localhost     | /nothing/at/all/here/or/there
                                     GET  | localhost     | /gd/nothing.html

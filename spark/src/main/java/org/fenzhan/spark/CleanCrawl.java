@@ -148,14 +148,11 @@ public final class CleanCrawl implements Callable<Integer> {
     /// A row a page, see [PageRow#SCHEMA].
     static Dataset<Row> rows(
             SparkSession spark, JavaRDD<Opened> pages, Knowledge knowledge, Cleaning cleaning) {
-        Broadcast<byte[]> shared =
+        Broadcast<SharedKnowledge> shared =
                 JavaSparkContext.fromSparkContext(spark.sparkContext())
-                        .broadcast(Learning.written(knowledge));
+                        .broadcast(new SharedKnowledge(knowledge));
         JavaRDD<Row> rows =
-                pages.mapPartitions(part -> {
-                    Knowledge known = Learning.read(shared.value());
-                    return new Mapped(part, known, cleaning);
-                });
+                pages.mapPartitions(part -> new Mapped(part, shared.value().unpacked(), cleaning));
         return spark.createDataFrame(rows, PageRow.SCHEMA);
     }
 

@@ -17,9 +17,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.RawLocalFileSystem;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
@@ -160,6 +163,20 @@ class CleanCrawlTest {
 
     private static List<Row> read(Path output) {
         return spark.read().parquet(output.toString()).orderBy("id").collectAsList();
+    }
+
+    @Test
+    void tasksOfOneExecutorShareWhatTheFirstUnpacked() {
+        JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+        Broadcast<SharedKnowledge> shared = context.broadcast(new SharedKnowledge(Knowledge.EMPTY));
+
+        List<Integer> objects =
+                context.parallelize(List.of(1, 2, 3, 4, 5, 6, 7, 8), 8)
+                        .map(_ -> System.identityHashCode(shared.value().unpacked()))
+                        .collect();
+
+        assertThat(objects).hasSize(8);
+        assertThat(Set.copyOf(objects)).hasSize(1);
     }
 
     @Test

@@ -17,6 +17,26 @@ public interface PublicationLog {
         return Optional.empty();
     }
 
+    /// What was published at once under a number.
+    default Optional<Portion> portion(long number) {
+        return Optional.empty();
+    }
+
+    /// The portions that brought a plan's articles to the readers, the newest first.
+    ///
+    /// @param before only those with a lower number
+    default List<Portion> ofPlan(long plan, long before, int limit) {
+        return List.of();
+    }
+
+    /// Some of a portion's files; empty when they are not kept.
+    ///
+    /// @param holding only those whose address has this in it
+    /// @param from how many are left out before
+    default Optional<Files> files(long number, String holding, int from, int limit) {
+        return Optional.empty();
+    }
+
     /// How many changes wait to be published.
     default long waiting() {
         return 0;
@@ -58,13 +78,15 @@ public interface PublicationLog {
 
         /// @param took from the desk's act until readers could see it
         /// @param steps how long each step took
-        /// @param files every file that was written or removed, in the order of the stations; none
-        ///   where it went out together with many
+        /// @param number of the portion that carried it
+        /// @param files every file that was written or removed, in the order in which they were
+        ///   switched; none where it went out together with many, whose portion has them
         /// @param written how many files were written, those of others that went out with it as
         ///   well
         /// @param filesOfGroup how many files the group has in all
         /// @param proof empty when the publication was not logged
         record Done(
+                long number,
                 Instant asked,
                 Instant at,
                 Duration took,
@@ -77,6 +99,36 @@ public interface PublicationLog {
             public Done {
                 files = List.copyOf(files);
             }
+        }
+    }
+
+    /// What was published at once: one change, or many of a plan.
+    ///
+    /// @param planned when it was known which pages change
+    /// @param live when readers saw it; empty when it is on its way
+    /// @param changes of articles that it carried; none where pages were made anew
+    /// @param written how many files
+    /// @param removed how many files
+    /// @param fault what failed, in a sentence; else empty
+    record Portion(
+            long number,
+            Instant planned,
+            Optional<Instant> live,
+            Steps steps,
+            long changes,
+            long written,
+            long removed,
+            String fault) {
+        /// From the plan to the readers.
+        public Duration took() {
+            return Duration.between(planned, live.orElse(planned));
+        }
+    }
+
+    /// @param total how many there are of what was asked for
+    record Files(long total, List<ChangedFile> files) {
+        public Files {
+            files = List.copyOf(files);
         }
     }
 

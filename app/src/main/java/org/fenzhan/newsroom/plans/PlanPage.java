@@ -12,6 +12,8 @@ import org.fenzhan.newsroom.review.RevisionsPage;
 /// @param sentence what happens now, in plain words
 /// @param warning what this person should know before they agree, else empty
 /// @param waits true while it moves: the page asks again by itself
+/// @param portions the publications that brought its articles to the readers, some at a time
+/// @param older address of the screen with older ones
 /// @param inside some of its articles, drawn evenly
 /// @param more a sentence when there are others, else empty
 /// @param left articles that it left as they were
@@ -26,6 +28,8 @@ public record PlanPage(
         Bar bar,
         List<PublishedPage.Fact> facts,
         List<RevisionsPage.Deed> way,
+        List<Portion> portions,
+        Optional<String> older,
         List<Inside> inside,
         String more,
         List<Left> left,
@@ -35,9 +39,14 @@ public record PlanPage(
     public PlanPage {
         facts = List.copyOf(facts);
         way = List.copyOf(way);
+        portions = List.copyOf(portions);
         left = List.copyOf(left);
         inside = List.copyOf(inside);
     }
+
+    /// What was published at once.
+    public record Portion(
+            String name, String address, String when, String changes, String files, String took) {}
 
     /// How much of it is done; nothing is shown of one that has no length.
     public record Bar(long done, long length) {

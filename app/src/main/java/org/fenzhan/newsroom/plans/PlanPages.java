@@ -30,6 +30,7 @@ import org.fenzhan.rescue.ImportRuns;
 /// Puts plans into words.
 public final class PlanPages {
     private static final int SHOWN = 50;
+    private static final int PORTIONS = 20;
 
     private final Plans plans;
     private final ImportRuns imports;
@@ -79,12 +80,12 @@ public final class PlanPages {
                 .toList();
     }
 
-    /// The plan that has waited longest for this person to look at it.
-    public Optional<PlansPage.Row> waiting(StationDesk desk) {
+    /// The plans that wait for this person to look at them, the oldest first.
+    public List<PlansPage.Row> waiting(StationDesk desk) {
         return plans.of(desk.station().id(), SHOWN).reversed().stream()
                 .filter(plan -> plan.waitsFor(desk.visit().person().id()))
-                .findFirst()
-                .map(plan -> row(desk, plan));
+                .map(plan -> row(desk, plan))
+                .toList();
     }
 
     private PlansPage.Row row(StationDesk desk, Plan plan) {
@@ -107,9 +108,15 @@ public final class PlanPages {
                 run.ready() > 0);
     }
 
+    /// @param before shows only publications with a lower number
     PlanPage one(
-            StationDesk desk, Plan plan, String typedReason, Optional<Refusals.Message> message) {
+            StationDesk desk,
+            Plan plan,
+            long before,
+            String typedReason,
+            Optional<Refusals.Message> message) {
         Words words = desk.visit().words();
+        List<PublicationLog.Portion> portions = publications.ofPlan(plan.id(), before, PORTIONS);
         Plan.Progress progress = plans.progress(plan);
         List<Plan.LeftOut> left = plans.leftOut(plan, SHOWN);
         List<Plan.Item> sample = plans.sample(plan, SHOWN);
@@ -126,6 +133,14 @@ public final class PlanPages {
                 new PlanPage.Bar(progress.live() + progress.left(), progress.total()),
                 facts(words, plan, progress),
                 way(desk, plan),
+                portions.stream().map(portion -> portion(desk, portion)).toList(),
+                portions.size() < PORTIONS
+                        ? Optional.empty()
+                        : Optional.of(
+                                desk.at(
+                                        "/plans/%d?before=%d"
+                                                .formatted(
+                                                        plan.id(), portions.getLast().number()))),
                 inside(desk, sample),
                 progress.total() > sample.size()
                         ? words.say(PlanWord.SOME_OF_THEM, progress.total(), sample.size())
@@ -270,6 +285,17 @@ public final class PlanPages {
                                 new RevisionsPage.Deed(
                                         times.near(at), words.say(PlanWord.ENDED), "")));
         return deeds.reversed();
+    }
+
+    private static PlanPage.Portion portion(StationDesk desk, PublicationLog.Portion portion) {
+        Words words = desk.visit().words();
+        return new PlanPage.Portion(
+                words.say(PlanWord.PUBLICATION, String.valueOf(portion.number())),
+                desk.at("/publications/" + portion.number()),
+                desk.visit().times().second(portion.live().orElse(portion.planned())),
+                words.number(portion.changes()),
+                words.number(portion.written() + portion.removed()),
+                words.say(PlanWord.MILLIS, portion.took().toMillis()));
     }
 
     private static PlanPage.Left left(StationDesk desk, Plan.LeftOut left) {

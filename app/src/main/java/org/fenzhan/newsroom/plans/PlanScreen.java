@@ -28,6 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 public final class PlanScreen {
     private static final int MOST = 1_000;
+    private static final long NEWEST = Long.MAX_VALUE;
 
     private final Plans plans;
     private final FinishedPages finished;
@@ -76,9 +77,13 @@ public final class PlanScreen {
                         station(desk), person(desk), origin, finished.ready(station(desk), run)));
     }
 
+    /// @param before shows only publications with a lower number
     @GetMapping("/{station}/plans/{plan}")
-    public Answer plan(StationDesk desk, @PathVariable long plan) {
-        return Answer.page("plan", pages.one(desk, find(desk, plan), "", Optional.empty()));
+    public Answer plan(
+            StationDesk desk,
+            @PathVariable long plan,
+            @RequestParam(defaultValue = "" + NEWEST) long before) {
+        return Answer.page("plan", pages.one(desk, find(desk, plan), before, "", Optional.empty()));
     }
 
     @PostMapping("/{station}/plans/{plan}/approve")
@@ -127,7 +132,12 @@ public final class PlanScreen {
                     new Answer.Page(
                             HttpStatus.CONFLICT,
                             "plan",
-                            pages.one(desk, find(desk, plan), reason, Optional.of(say(desk, why))));
+                            pages.one(
+                                    desk,
+                                    find(desk, plan),
+                                    NEWEST,
+                                    reason,
+                                    Optional.of(say(desk, why))));
         };
     }
 

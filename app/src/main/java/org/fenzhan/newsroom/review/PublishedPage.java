@@ -10,6 +10,7 @@ import org.fenzhan.newsroom.desk.Stages;
 /// @param heading such as 已发布：…
 /// @param href the article's page at the readers' server, empty when it can't be opened from here
 /// @param waits true while it is not done: the page asks again by itself
+/// @param together address of the publication with which it went out beside many others
 /// @param failure what failed, in a sentence
 /// @param course how long each step of the publication took
 /// @param next where the next review is, empty when nothing waits
@@ -22,6 +23,7 @@ public record PublishedPage(
         String href,
         boolean waits,
         String waiting,
+        Optional<String> together,
         Optional<String> failure,
         List<Fact> facts,
         List<Fact> course,

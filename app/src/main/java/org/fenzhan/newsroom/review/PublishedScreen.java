@@ -76,6 +76,9 @@ public final class PublishedScreen {
                         .orElse(""),
                 latest.isPresent() && latest.get() instanceof Publication.Waiting,
                 waiting(words, latest),
+                latest.filter(PublishedScreen::wentWithMany)
+                        .map(one -> (Publication.Done) one)
+                        .map(done -> open.desk().at("/publications/" + done.number())),
                 latest.flatMap(PublishedScreen::failure),
                 Receipts.facts(open, latest),
                 Receipts.course(open, latest),
@@ -93,12 +96,18 @@ public final class PublishedScreen {
                         switch (publication) {
                             case Publication.Waiting waiting -> waiting(words, waiting);
                             case Publication.Done done ->
-                                    done.files().isEmpty() && done.written() > 0
+                                    wentWithMany(done)
                                             ? words.say(PlanWord.WITH_OTHERS, done.written())
                                             : "";
                             case Publication.Failed _ -> "";
                         })
                 .orElseGet(() -> words.say(Sentence.NO_RECEIPT));
+    }
+
+    private static boolean wentWithMany(Publication publication) {
+        return publication instanceof Publication.Done done
+                && done.files().isEmpty()
+                && done.written() > 0;
     }
 
     private static String waiting(Words words, Publication.Waiting waiting) {

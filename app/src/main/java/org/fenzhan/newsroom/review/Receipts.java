@@ -70,24 +70,27 @@ final class Receipts {
                 step(words, PlanWord.STEP_LIVE, steps.live()));
     }
 
-    private static PublishedPage.Fact step(Words words, PlanWord name, Duration took) {
+    static PublishedPage.Fact step(Words words, PlanWord name, Duration took) {
         return new PublishedPage.Fact(
                 words.say(name), words.say(PlanWord.MILLIS, took.toMillis()), "");
     }
 
-    /// Files of one station, kind and reason stand in one row, in the order of their first.
     static List<PublishedPage.FileRow> files(
             OpenArticle open, Optional<Publication> latest, Optional<String> readers) {
-        if (!(latest.orElse(null) instanceof Publication.Done done)) {
-            return List.of();
-        }
+        return latest.orElse(null) instanceof Publication.Done done
+                ? rows(open.visit().words(), done.files(), readers)
+                : List.of();
+    }
+
+    /// Files of one station, kind and reason stand in one row, in the order of their first.
+    static List<PublishedPage.FileRow> rows(
+            Words words, List<ChangedFile> changed, Optional<String> readers) {
         record Group(String station, ChangedFile.Kind kind, Why why) {}
         Map<Group, List<ChangedFile>> groups = new LinkedHashMap<>();
-        for (ChangedFile file : done.files()) {
+        for (ChangedFile file : changed) {
             Group group = new Group(file.station(), file.kind(), file.why());
             groups.computeIfAbsent(group, _ -> new ArrayList<>()).add(file);
         }
-        Words words = open.visit().words();
         List<PublishedPage.FileRow> rows = new ArrayList<>();
         groups.forEach((group, files) ->
                 rows.add(

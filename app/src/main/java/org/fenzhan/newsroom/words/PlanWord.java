@@ -9,8 +9,22 @@ public enum PlanWord implements Word {
     MILLIS("{0} 毫秒", "{0} ms"),
     COURSE("每一步用了多久", "How long each step took"),
     WITH_OTHERS(
-            "和许多篇一起发布的，一共写了 {0} 个文件，没有逐个记下。",
-            "It went out together with many; {0} files were written, which are not listed one by one."),
+            "和许多篇一起发布的，一共写了 {0} 个文件。", "It went out together with many; {0} files were written."),
+    EVERY_ADDRESS("看每一个网址", "Every address"),
+    PUBLICATION("第 {0} 次发布", "Publication {0}"),
+    PUBLICATIONS("每一次发布", "Each publication"),
+    CHANGES("稿件的改动", "Changes of articles"),
+    OF_THEM_REMOVED("其中拿掉 {0} 个", "{0} of them removed"),
+    ON_ITS_WAY("正在做，还没换上去。", "On its way to the readers."),
+    NOT_KEPT(
+            "网址太多，又太久了，只留下了数目：最近的 500 多万个网址逐个留着。",
+            "Of so many addresses, so long ago, only the counts are kept: the newest five million stay."),
+    ADDRESSES("一共 {0} 个网址，这里是第 {1}–{2} 个", "{1}–{2} of {0} addresses"),
+    NO_ADDRESS("没有这样的网址", "No such address"),
+    ADDRESS_HOLDS("网址里有", "Addresses with"),
+    BEFORE("前面的", "Before"),
+    AFTER("后面的", "After"),
+    TOOK("用时", "Took"),
     WAITS_IN_PLAN(
             "它是批量发布里的一篇，前面还有 {0} 处改动；一篇一篇来的先走。",
             "It is one of a plan, with {0} changes before it; single ones go first."),
@@ -21,6 +35,8 @@ public enum PlanWord implements Word {
             "发布停了：{0}。稿子没有丢，系统每 5 秒再试一次，请告诉管理员。",
             "Publishing stands still: {0}. Nothing is lost; it is tried again every 5 seconds. Tell the operator."),
     PLANS("批量", "Many at once"),
+    FOR_YOU("等你看的计划", "Plans for you to look at"),
+    LOOK("去看要你审的计划", "Look at the plan that waits for you"),
     CHOSEN("在列表里选的", "Chosen in the list"),
     OF_IMPORT("第 {0} 次导入", "Import {0}"),
     PUBLISH_MANY(

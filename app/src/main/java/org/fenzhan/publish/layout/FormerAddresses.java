@@ -21,12 +21,10 @@ final class FormerAddresses {
 
     private final Session session;
     private final Redirects redirects;
-    private final Dirty dirty;
 
     FormerAddresses(Session session, Dirty dirty) {
         this.session = session;
-        this.redirects = new Redirects(session);
-        this.dirty = dirty;
+        this.redirects = new Redirects(session, dirty);
     }
 
     void lead(ArticleId article, String target) {
@@ -34,7 +32,6 @@ final class FormerAddresses {
             String path = path(old);
             if (PAGE.matcher(path).matches() && isFree(path)) {
                 redirects.add(path, target);
-                dirty.add(new Subject.Redirect(path), Reason.REDIRECT);
             }
         }
     }

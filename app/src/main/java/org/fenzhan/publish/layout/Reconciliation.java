@@ -2,7 +2,6 @@ package org.fenzhan.publish.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.fenzhan.station.Station;
 import org.fenzhan.store.Session;
@@ -14,13 +13,14 @@ public final class Reconciliation {
     private final Session session;
     private final Portal portal;
     private final Redirects redirects;
-    private final List<String> taken = new ArrayList<>();
+    private final List<String> begun = new ArrayList<>();
     private boolean changed;
 
     public Reconciliation(Session session, Portal portal) {
         this.session = session;
         this.portal = portal;
-        this.redirects = new Redirects(session);
+        // Every page is rendered anyway.
+        this.redirects = new Redirects(session, new Dirty());
     }
 
     private record Stored(int id, ListName name, int station, String address, boolean retired) {}
@@ -28,27 +28,34 @@ public final class Reconciliation {
     /// @param articles gets the numbers of articles that must be laid out again
     /// @return whether the address of any list changed, came or went
     public boolean run(Set<Long> articles) {
-        for (Stored list : stored()) {
-            Optional<String> address = portal.listAddress(list.name());
-            if (address.isEmpty()) {
-                if (!list.retired()) {
-                    retire(list);
-                }
-            } else if (list.retired()) {
-                revive(list, address.get(), articles);
-            } else {
-                move(list, address.get());
+        List<Stored> before = stored();
+        // First what goes: another list may come to the same address.
+        for (Stored list : before) {
+            if (!list.retired() && portal.listAddress(list.name()).isEmpty()) {
+                retire(list, articles);
             }
+        }
+        for (Stored list : before) {
+            portal.listAddress(list.name()).ifPresent(address -> keep(list, address, articles));
         }
         Dirty made = new Dirty();
         new Layout(session, portal, 2, made, (_, _) -> {}).makeLists();
         changed |= !made.pages().isEmpty();
-        taken.forEach(redirects::free);
+        made.pages().keySet().forEach(this::begin);
+        begun.forEach(redirects::free);
         for (Station station : portal.group().stations()) {
             redirects.freePage(station.prefix());
             redirects.freePage(station.prefix() + "senior/");
         }
         return changed;
+    }
+
+    /// A new list may stand where another one stood before.
+    private void begin(Subject made) {
+        if (made instanceof Subject.OpenPage(int list)) {
+            session.first("SELECT address FROM list WHERE id = ?", row -> row.getString(1), list)
+                    .ifPresent(begun::add);
+        }
     }
 
     private List<Stored> stored() {
@@ -64,11 +71,19 @@ public final class Reconciliation {
                                 row.getBoolean(6)));
     }
 
+    private void keep(Stored list, String address, Set<Long> articles) {
+        if (list.retired()) {
+            revive(list, address, articles);
+        } else {
+            move(list, address);
+        }
+    }
+
     private void move(Stored list, String address) {
         int station = portal.listStation(list.name());
         if (!address.equals(list.address())) {
             leaveMarks(list, address, true);
-            taken.add(address);
+            begun.add(address);
             changed = true;
         }
         if (!address.equals(list.address()) || station != list.station()) {
@@ -80,9 +95,15 @@ public final class Reconciliation {
         }
     }
 
-    /// Its pages lead to what is left of its station; its entries go.
-    private void retire(Stored list) {
+    /// Its pages lead to what is left of its station; its entries go. Articles that stood in it
+    /// beside their own channel have no more reason to stand in the lists above it.
+    private void retire(Stored list, Set<Long> articles) {
         leaveMarks(list, nearest(list.address()), false);
+        articles.addAll(
+                session.list(
+                        "SELECT article FROM membership WHERE list = ?",
+                        row -> row.getLong(1),
+                        list.id()));
         session.update("DELETE FROM membership WHERE list = ?", list.id());
         session.update("DELETE FROM list_item WHERE list = ?", list.id());
         session.update("DELETE FROM list_page WHERE list = ?", list.id());
@@ -95,8 +116,10 @@ public final class Reconciliation {
         changed = true;
     }
 
-    /// Articles that stood beside their own channel in this one come back.
+    /// Articles that stood beside their own channel in this one come back. Its addresses lead
+    /// nowhere else any more.
     private void revive(Stored list, String address, Set<Long> articles) {
+        begun.add(address);
         session.update(
                 "UPDATE list SET retired = 0, address = ?, station = ? WHERE id = ?",
                 address,

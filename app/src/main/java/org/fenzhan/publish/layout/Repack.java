@@ -26,7 +26,7 @@ public final class Repack {
         this.portal = portal;
         this.size = size;
         this.dirty = dirty;
-        this.redirects = new Redirects(session);
+        this.redirects = new Redirects(session, dirty);
     }
 
     private record Old(long lo, String name, int count) {}
@@ -100,7 +100,6 @@ public final class Repack {
             }
             String left = ListAddress.page(address, old.name());
             redirects.add(left, target(list, old, keys, after, address));
-            dirty.add(new Subject.Redirect(left), Reason.REDIRECT);
         }
     }
 

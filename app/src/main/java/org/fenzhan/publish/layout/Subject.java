@@ -26,6 +26,12 @@ public sealed interface Subject {
 
     record NotFound(int station) implements Subject {}
 
+    /// The page into which the reader's server writes what was found.
+    record Search(int station) implements Subject {}
+
+    /// How browsers search the station.
+    record OpenSearch(int station) implements Subject {}
+
     record MapShard(int station, int n) implements Subject {}
 
     record Picture(String address) implements Subject {}
@@ -73,6 +79,8 @@ public sealed interface Subject {
             case Feed(int list, FeedFormat format) -> "feed " + list + " " + format;
             case Home(int station, boolean senior) -> "home " + station + " " + senior;
             case NotFound(int station) -> "missing " + station;
+            case Search(int station) -> "search " + station;
+            case OpenSearch(int station) -> "opensearch " + station;
             case MapShard(int station, int n) -> "shard " + station + " " + n;
             case Picture(String address) -> "picture " + address;
             case Asset(String address) -> "asset " + address;
@@ -93,6 +101,8 @@ public sealed interface Subject {
             case "feed" -> new Feed(Integer.parseInt(part[1]), FeedFormat.valueOf(part[2]));
             case "home" -> new Home(Integer.parseInt(part[1]), Boolean.parseBoolean(part[2]));
             case "missing" -> new NotFound(Integer.parseInt(part[1]));
+            case "search" -> new Search(Integer.parseInt(part[1]));
+            case "opensearch" -> new OpenSearch(Integer.parseInt(part[1]));
             case "shard" -> new MapShard(Integer.parseInt(part[1]), Integer.parseInt(part[2]));
             case "picture" -> new Picture(part[1]);
             case "asset" -> new Asset(part[1]);

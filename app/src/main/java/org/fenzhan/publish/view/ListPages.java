@@ -146,6 +146,8 @@ final class ListPages {
                     Subject.Feed _,
                     Subject.Home _,
                     Subject.NotFound _,
+                    Subject.Search _,
+                    Subject.OpenSearch _,
                     Subject.MapShard _,
                     Subject.Picture _,
                     Subject.Asset _,

@@ -19,6 +19,7 @@ import org.fenzhan.page.Link;
 import org.fenzhan.page.ListPage;
 import org.fenzhan.page.NotFoundPage;
 import org.fenzhan.page.Pages;
+import org.fenzhan.page.SearchPage;
 import org.fenzhan.page.SeniorPage;
 import org.fenzhan.page.Shell;
 import org.fenzhan.page.StationsPage;
@@ -146,6 +147,11 @@ public final class PortalPress implements Press {
     @Override
     public void notFound(Spot spot, NotFoundPage page, ByteSink out) {
         pages.notFound(frame(spot), page, out);
+    }
+
+    @Override
+    public void search(Spot spot, SearchPage page, ByteSink out) {
+        pages.search(frame(spot), page, out);
     }
 
     private static boolean startsWith(byte[] bytes, byte[] start) {

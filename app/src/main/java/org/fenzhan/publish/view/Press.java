@@ -10,6 +10,7 @@ import org.fenzhan.page.Item;
 import org.fenzhan.page.ListPage;
 import org.fenzhan.page.NotFoundPage;
 import org.fenzhan.page.Place;
+import org.fenzhan.page.SearchPage;
 import org.fenzhan.page.SeniorPage;
 import org.fenzhan.page.StationsPage;
 import org.fenzhan.page.TombstonePage;
@@ -51,6 +52,8 @@ public interface Press {
     void about(Spot spot, AboutPage page, ByteSink out);
 
     void notFound(Spot spot, NotFoundPage page, ByteSink out);
+
+    void search(Spot spot, SearchPage page, ByteSink out);
 
     /// Where a page stands.
     ///

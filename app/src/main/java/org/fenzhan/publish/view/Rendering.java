@@ -102,6 +102,10 @@ public final class Rendering {
     private void single(Session session, Subject subject, Output out) {
         if (subject instanceof Subject.NotFound notFound) {
             singles.notFound(notFound, out);
+        } else if (subject instanceof Subject.Search search) {
+            singles.search(search, out);
+        } else if (subject instanceof Subject.OpenSearch search) {
+            singles.openSearch(search, out);
         } else if (subject instanceof Subject.Single single) {
             switch (single.kind()) {
                 case MAP_INDEX -> maps.index(session, single, out);
@@ -138,6 +142,8 @@ public final class Rendering {
                 case Subject.Asset page -> assets.add(page);
                 case Subject.Redirect page -> redirects.add(page);
                 case Subject.NotFound page -> singles.add(page);
+                case Subject.Search page -> singles.add(page);
+                case Subject.OpenSearch page -> singles.add(page);
                 case Subject.Single page -> singles.add(page);
             }
         }

@@ -12,10 +12,14 @@ import org.fenzhan.page.Latest;
 import org.fenzhan.page.Link;
 import org.fenzhan.page.Meta;
 import org.fenzhan.page.NotFoundPage;
+import org.fenzhan.page.Place;
+import org.fenzhan.page.SearchPage;
 import org.fenzhan.page.StationsPage;
 import org.fenzhan.page.output.ByteSink;
 import org.fenzhan.page.words.Notice;
+import org.fenzhan.page.words.SearchWords;
 import org.fenzhan.page.words.Words;
+import org.fenzhan.publish.feeds.OpenSearch;
 import org.fenzhan.publish.feeds.Robots;
 import org.fenzhan.publish.layout.ListName;
 import org.fenzhan.publish.layout.Portal;
@@ -55,6 +59,57 @@ final class SinglePages {
                 sink ->
                         setting.press()
                                 .notFound(setting.places().apart(subject.station()), page, sink));
+    }
+
+    void search(Subject.Search subject, Rendering.Output out) {
+        Portal portal = setting.portal();
+        Station station = portal.station(subject.station());
+        Words words = Words.of(station.locale());
+        SearchPage page =
+                new SearchPage(
+                        Meta.of(new SearchWords(words).title(), "", station.prefix() + "search"),
+                        station.isHead(),
+                        portal.group().stations().stream().map(SinglePages::searched).toList());
+        out.page(
+                subject,
+                station.prefix() + "search.html",
+                Rank.VIEW,
+                sink ->
+                        setting.press()
+                                .search(
+                                        new Press.Spot(subject.station(), Place.search()),
+                                        page,
+                                        sink));
+    }
+
+    private static SearchPage.Station searched(Station station) {
+        return new SearchPage.Station(
+                station.id().value(),
+                station.code(),
+                station.name(),
+                station.locale(),
+                station.channels().stream()
+                        .map(channel ->
+                                new SearchPage.Channel(channel.id().value(), channel.name()))
+                        .toList());
+    }
+
+    void openSearch(Subject.OpenSearch subject, Rendering.Output out) {
+        Portal portal = setting.portal();
+        Station station = portal.station(subject.station());
+        String group = portal.group().name();
+        String name = station.isHead() ? group : group + "·" + station.name();
+        out.page(
+                subject,
+                station.prefix() + "opensearch.xml",
+                Rank.VIEW,
+                sink ->
+                        OpenSearch.write(
+                                name,
+                                station.description().isEmpty() ? name : station.description(),
+                                station.locale(),
+                                portal.absolute(station.prefix() + "search"),
+                                sink));
     }
 
     void single(Subject.Single subject, Rendering.Output out) {

@@ -157,6 +157,8 @@ final class ViewPages {
                     Subject.Archive _,
                     Subject.Home _,
                     Subject.NotFound _,
+                    Subject.Search _,
+                    Subject.OpenSearch _,
                     Subject.MapShard _,
                     Subject.Picture _,
                     Subject.Asset _,

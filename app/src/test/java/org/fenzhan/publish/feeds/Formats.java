@@ -62,6 +62,8 @@ public final class Formats {
                     SiteMaps.shard(
                             List.of(new SiteMaps.Place("https://e.cn/a", 1_769_679_828)), sink);
             case "sitemap-index" -> SiteMaps.index(List.of("https://e.cn/s.xml"), sink);
+            case "opensearch" ->
+                    OpenSearch.write("南岭合作网", "九省区的新闻", "zh-Hans-CN", "https://e.cn/search", sink);
             case "news-sitemap" ->
                     NewsMap.write(
                             List.of(

@@ -1,11 +1,18 @@
 package org.fenzhan.defacement.language;
 
+import org.jspecify.annotations.Nullable;
+
 /// A text as words that follow one another without gap; offsets in UTF-16 units.
 public final class Segments {
+    private static final int STRETCH_BITS = 4;
+
     private final CharSequence text;
     private final int[] ends;
     private final int[] numbers;
     private final int size;
+
+    /// For each stretch of the text the first word that ends behind its beginning.
+    private int @Nullable [] byStretch;
 
     Segments(CharSequence text, int[] ends, int[] numbers, int size) {
         this.text = text;
@@ -42,17 +49,29 @@ public final class Segments {
 
     /// The first word that ends after the offset, [#size] if none.
     public int at(int offset) {
-        int low = 0;
-        int high = size;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (ends[middle] > offset) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
+        if (offset < 0) {
+            return 0;
         }
-        return low;
+        int[] known = byStretch == null ? stretches() : byStretch;
+        int i = known[Math.min(offset >> STRETCH_BITS, known.length - 1)];
+        while (i < size && ends[i] <= offset) {
+            i++;
+        }
+        return i;
+    }
+
+    private int[] stretches() {
+        int length = size == 0 ? 0 : ends[size - 1];
+        int[] made = new int[(length >> STRETCH_BITS) + 1];
+        int i = 0;
+        for (int stretch = 0; stretch < made.length; stretch++) {
+            while (i < size && ends[i] <= stretch << STRETCH_BITS) {
+                i++;
+            }
+            made[stretch] = i;
+        }
+        byStretch = made;
+        return made;
     }
 
     /// Whether a word begins or ends at the offset.

@@ -106,7 +106,8 @@ final class BodyTokens {
 
     private void again(int start, int end) {
         String text = body.substring(start, end);
-        if (body.indexOf(text) != body.lastIndexOf(text)) {
+        int first = body.indexOf(text);
+        if (first < start || body.indexOf(text, first + 1) >= 0) {
             add(start, end);
         }
     }

@@ -26,16 +26,15 @@ final class HomeHosts {
     static HomeHosts of(Reading reading, Markup markup, List<Span> hidden) {
         Map<String, Integer> counts = new HashMap<>();
         int at = 0;
-        for (Markup.Tag tag : markup.tags()) {
-            while (at < hidden.size() && hidden.get(at).end() <= tag.span().start()) {
+        for (Lead lead : markup.leads()) {
+            while (at < hidden.size() && hidden.get(at).end() <= lead.start()) {
                 at++;
             }
-            boolean seen = at == hidden.size() || hidden.get(at).start() > tag.span().start();
-            String name = tag.name();
-            if (name.equals("a") && seen) {
-                count(counts, markup.attribute(tag, "href"), 1);
-            } else if (name.equals("base") || isCanonical(markup, tag)) {
-                count(counts, markup.attribute(tag, "href"), 10);
+            boolean seen = at == hidden.size() || hidden.get(at).start() > lead.start();
+            if (!lead.isLink()) {
+                counts.merge(lead.registered(), 10, Integer::sum);
+            } else if (seen) {
+                counts.merge(lead.registered(), 1, Integer::sum);
             }
         }
         String address = Hosts.of(reading.page().address());
@@ -48,18 +47,6 @@ final class HomeHosts {
                                 .map(Map.Entry::getKey)
                                 .orElse("");
         return new HomeHosts(address, home, new HashSet<>(counts.keySet()), label(own));
-    }
-
-    private static boolean isCanonical(Markup markup, Markup.Tag tag) {
-        return tag.name().equals("link")
-                && markup.attribute(tag, "rel").equalsIgnoreCase("canonical");
-    }
-
-    private static void count(Map<String, Integer> counts, String link, int weight) {
-        String host = Hosts.of(link);
-        if (!host.isEmpty()) {
-            counts.merge(Hosts.registered(host), weight, Integer::sum);
-        }
     }
 
     /// `sina` of `sina.com.cn`: an owner has the same word under several endings.

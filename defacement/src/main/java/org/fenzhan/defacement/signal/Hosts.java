@@ -16,7 +16,7 @@ final class Hosts {
 
     /// Host of an absolute address in lower case; empty for a relative one.
     static String of(String address) {
-        String text = address.strip().toLowerCase(Locale.ROOT);
+        String text = address.strip();
         int start = text.startsWith("//") ? 2 : text.indexOf("://") + 3;
         if (start == 2 && !text.startsWith("//")) {
             return "";
@@ -25,7 +25,7 @@ final class Hosts {
         while (end < text.length() && "/?#:\\\"' ".indexOf(text.charAt(end)) < 0) {
             end++;
         }
-        return text.substring(Math.min(start, text.length()), end);
+        return text.substring(Math.min(start, text.length()), end).toLowerCase(Locale.ROOT);
     }
 
     /// Whether a name found in running code can be a host; `e.preventDefault` cannot.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Tags, comments and scripts of a page's markup with their places; forgiving, never fails, one
 /// pass.
@@ -23,6 +24,7 @@ final class Markup {
     private final List<Tag> tags = new ArrayList<>();
     private final List<Span> comments = new ArrayList<>();
     private final List<Span> scripts = new ArrayList<>();
+    private @Nullable List<Lead> leads;
 
     private Markup(String html) {
         this.html = html;
@@ -126,34 +128,61 @@ final class Markup {
         return scripts;
     }
 
+    /// The links to other hosts, and the elements that name the page's own; in order, worked out
+    /// when first asked for.
+    List<Lead> leads() {
+        List<Lead> known = leads;
+        if (known == null) {
+            known = new ArrayList<>();
+            for (Tag tag : tags) {
+                boolean link = tag.name().equals("a");
+                if (link || tag.name().equals("base") || isCanonical(tag)) {
+                    String host = Hosts.of(attribute(tag, "href"));
+                    if (!host.isEmpty()) {
+                        known.add(new Lead(tag.span().start(), link, Hosts.registered(host)));
+                    }
+                }
+            }
+            leads = known;
+        }
+        return known;
+    }
+
+    private boolean isCanonical(Tag tag) {
+        return tag.name().equals("link") && attribute(tag, "rel").equalsIgnoreCase("canonical");
+    }
+
     /// An attribute's value within a tag, empty if it has none.
     String attribute(Tag tag, String name) {
-        String text = tag.span().of(html);
-        String lower = text.toLowerCase(Locale.ROOT);
-        for (int at = lower.indexOf(name); at >= 0; at = lower.indexOf(name, at + 1)) {
-            int equals = at + name.length();
-            boolean begins = at > 0 && " \t\r\n\"'/".indexOf(lower.charAt(at - 1)) >= 0;
-            if (begins && equals < text.length() && text.charAt(equals) == '=') {
-                return value(text, equals + 1);
+        int from = tag.span().start();
+        int end = tag.span().end();
+        for (int equals = html.indexOf('=', from, end);
+                equals >= 0;
+                equals = html.indexOf('=', equals + 1, end)) {
+            int at = equals - name.length();
+            if (at > from
+                    && " \t\r\n\"'/".indexOf(html.charAt(at - 1)) >= 0
+                    && html.regionMatches(true, at, name, 0, name.length())) {
+                return value(equals + 1, end);
             }
         }
         return "";
     }
 
-    private static String value(String text, int from) {
-        if (from >= text.length()) {
+    private String value(int from, int limit) {
+        if (from >= limit) {
             return "";
         }
-        char quote = text.charAt(from);
+        char quote = html.charAt(from);
         if (quote == '"' || quote == '\'') {
-            int end = text.indexOf(quote, from + 1);
-            return text.substring(from + 1, end < 0 ? text.length() : end);
+            int end = html.indexOf(quote, from + 1, limit);
+            return html.substring(from + 1, end < 0 ? limit : end);
         }
         int end = from;
-        while (end < text.length() && " \t\r\n>".indexOf(text.charAt(end)) < 0) {
+        while (end < limit && " \t\r\n>".indexOf(html.charAt(end)) < 0) {
             end++;
         }
-        return text.substring(from, end);
+        return html.substring(from, end);
     }
 
     /// The element that the tag opens: up to its end tag, at most `reach` tags on.

@@ -90,8 +90,10 @@ final class OpenCode {
     private static String unescaped(String code) {
         StringBuilder plain = null;
         int done = 0;
-        int at = nextEscape(code, 0);
-        while (at >= 0) {
+        int slash = code.indexOf('\\');
+        int percent = code.indexOf('%');
+        while (slash >= 0 || percent >= 0) {
+            int at = slash < 0 || (percent >= 0 && percent < slash) ? percent : slash;
             int digits = escapeDigits(code, at);
             int from = at + (digits == 0 || isShort(code, at) ? 1 : 2);
             int value = digits == 0 ? -1 : hex(code, from, digits);
@@ -100,15 +102,11 @@ final class OpenCode {
                 plain.append(code, done, at).append((char) value);
                 done = from + digits;
             }
-            at = nextEscape(code, value >= 0 ? done : at + 1);
+            int next = value >= 0 ? done : at + 1;
+            slash = slash >= 0 && slash < next ? code.indexOf('\\', next) : slash;
+            percent = percent >= 0 && percent < next ? code.indexOf('%', next) : percent;
         }
         return plain == null ? code : plain.append(code, done, code.length()).toString();
-    }
-
-    private static int nextEscape(String code, int from) {
-        int slash = code.indexOf('\\', from);
-        int percent = code.indexOf('%', from);
-        return slash < 0 ? percent : percent < 0 ? slash : Math.min(slash, percent);
     }
 
     /// `%41`, of which nothing but the sign stands before the digits.

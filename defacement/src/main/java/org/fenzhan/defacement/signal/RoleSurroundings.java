@@ -1,9 +1,9 @@
 package org.fenzhan.defacement.signal;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.fenzhan.defacement.language.Chinese;
 import org.fenzhan.defacement.language.Segments;
 import org.fenzhan.defacement.language.WordSet;
@@ -28,10 +28,11 @@ final class RoleSurroundings {
     /// Offices of the party, which enterprises have as well.
     private static final WordSet OF_THE_PARTY = WordSet.of("党组 党支部 支部 党员 党代会 纪委 干部 群众");
 
-    private static final Pattern CORPORATE = Pattern.compile("集团公司|[子分总]公司");
+    /// What stands before 公司 in a name that speaks of a group of companies.
+    private static final List<String> OF_GROUPS = List.of("集团", "子", "分", "总");
 
-    private static final Pattern NAMED =
-            Pattern.compile("有限责任?公司|股份公司|集团公司|[子分总]公司|[\\u4e00-\\u9fff]{2}企业|校企");
+    /// The same in the name of any company.
+    private static final List<String> OF_COMPANIES = List.of("有限责任", "有限责", "股份");
 
     private final Reading reading;
     private final Chinese chinese;
@@ -53,8 +54,36 @@ final class RoleSurroundings {
         }
         this.business = Math.max(0, reading.topic().count(Topic.Sort.COMPANY) - putIn);
         this.party = offices;
-        this.corporate = CORPORATE.matcher(reading.body()).find();
-        this.named = NAMED.matcher(reading.body()).find();
+        this.corporate = hasCompany(reading.body(), OF_GROUPS);
+        this.named =
+                corporate
+                        || hasCompany(reading.body(), OF_COMPANIES)
+                        || hasEnterprise(reading.body());
+    }
+
+    private static boolean hasCompany(String text, List<String> before) {
+        for (int at = text.indexOf("公司"); at >= 0; at = text.indexOf("公司", at + 1)) {
+            for (String word : before) {
+                if (text.startsWith(word, at - word.length())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// 校企, or 企业 behind two characters that say which.
+    private static boolean hasEnterprise(String text) {
+        for (int at = text.indexOf("企业", 2); at >= 0; at = text.indexOf("企业", at + 1)) {
+            if (isIdeograph(text.charAt(at - 1)) && isIdeograph(text.charAt(at - 2))) {
+                return true;
+            }
+        }
+        return text.contains("校企");
+    }
+
+    private static boolean isIdeograph(char c) {
+        return c >= 0x4E00 && c <= 0x9FFF;
     }
 
     /// Words of business that no table puts in.

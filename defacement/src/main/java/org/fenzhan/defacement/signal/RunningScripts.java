@@ -15,8 +15,7 @@ import org.fenzhan.defacement.page.Page;
 /// strings are put together.
 public final class RunningScripts implements Signal {
     private static final Pattern GOES =
-            Pattern.compile(
-                    "(?:location(?:\\.href)?\\s*=(?!=)|location\\.(?:replace|assign)\\s*\\(|location\\[)");
+            Pattern.compile("location(?:(?:\\.href)?\\s*=(?!=)|\\.(?:replace|assign)\\s*\\(|\\[)");
     private static final Pattern ADDRESS = Pattern.compile("//[\\w.-]+\\.[a-z]{2,}[^\"'\\s<>]*");
     private static final Pattern TITLE =
             Pattern.compile("document(?:\\.title|\\[\\s*[\"']title[\"']\\s*\\])\\s*=(?!=)");
@@ -50,9 +49,9 @@ public final class RunningScripts implements Signal {
             Reading reading, HomeHosts home, Suspects suspects, Span span, List<Finding> findings) {
         String code = span.of(reading.page().html());
         String open = OpenCode.of(code);
-        boolean goes = open.contains("location") && GOES.matcher(open).find();
+        boolean goes = has(open, "location", GOES);
         boolean writes = writes(open);
-        boolean titles = open.contains("document") && TITLE.matcher(open).find() && chinese(open);
+        boolean titles = has(open, "document", TITLE) && chinese(open);
         boolean names = suspects.in(open).isPresent();
         if (!goes && !writes && !titles && !names) {
             return; // whatever else it does, it does to nobody
@@ -117,6 +116,19 @@ public final class RunningScripts implements Signal {
                         evidence));
     }
 
+    /// Whether the pattern, which begins with the word, matches anywhere.
+    private static boolean has(String code, String word, Pattern pattern) {
+        int at = code.indexOf(word);
+        if (at < 0) {
+            return false;
+        }
+        Matcher matcher = pattern.matcher(code);
+        while (at >= 0 && !matcher.region(at, code.length()).lookingAt()) {
+            at = code.indexOf(word, at + 1);
+        }
+        return at >= 0;
+    }
+
     private static double note(boolean holds, double weight, String act, List<Evidence> evidence) {
         if (!holds) {
             return 0;
@@ -138,6 +150,9 @@ public final class RunningScripts implements Signal {
 
     /// The first host that the page does not show, empty if there is none.
     private static String elsewhere(HomeHosts home, String open) {
+        if (!open.contains("//")) {
+            return "";
+        }
         String lower = open.toLowerCase(Locale.ROOT);
         Matcher address = ADDRESS.matcher(lower);
         int at = lower.indexOf("//");

@@ -257,6 +257,10 @@ public final class Watermarks implements Signal {
     }
 
     private static boolean invisible(char c) {
+        return c >= '\u00AD' && isInvisible(c);
+    }
+
+    private static boolean isInvisible(char c) {
         return (c >= '\u200B' && c <= '\u200F')
                 || (c >= '\u2060' && c <= '\u2064')
                 || c == '\uFEFF'

@@ -1,6 +1,5 @@
 package org.fenzhan.extract.body;
 
-import java.util.Locale;
 import org.fenzhan.extract.line.Line;
 import org.fenzhan.extract.line.Page;
 
@@ -43,7 +42,7 @@ final class Anchors {
                     line.index() > clues.titleLine()
                             && line.text().length() > start.length()
                             && scores.of(line.index()) > 15;
-            if (candidate && letters(line.text()).startsWith(start)) {
+            if (candidate && beginsWith(line.text(), start)) {
                 scores.boost(line.index(), 2);
                 scores.refresh();
                 return;
@@ -54,10 +53,26 @@ final class Anchors {
     private static String letters(String text) {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
-            if (Character.isLetterOrDigit(text.charAt(i))) {
-                out.append(text.charAt(i));
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                out.append(Character.toLowerCase(c));
             }
         }
-        return out.toString().toLowerCase(Locale.ROOT);
+        return out.toString();
+    }
+
+    /// Whether the letters of the text begin so.
+    private static boolean beginsWith(String text, String letters) {
+        int met = 0;
+        for (int i = 0; i < text.length() && met < letters.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                if (Character.toLowerCase(c) != letters.charAt(met)) {
+                    return false;
+                }
+                met++;
+            }
+        }
+        return met == letters.length();
     }
 }

@@ -10,6 +10,7 @@ import org.fenzhan.extract.article.Prose;
 import org.fenzhan.extract.line.Line;
 import org.fenzhan.extract.line.Page;
 import org.fenzhan.extract.line.Region;
+import org.fenzhan.extract.line.Target;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -163,7 +164,6 @@ public final class Blocks {
     }
 
     private static String address(Element element, String key) {
-        String absolute = element.absUrl(key);
-        return absolute.isEmpty() ? element.attr(key).strip() : absolute;
+        return Target.of(element, key).strip();
     }
 }

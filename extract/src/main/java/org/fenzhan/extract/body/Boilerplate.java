@@ -3,6 +3,7 @@ package org.fenzhan.extract.body;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.fenzhan.extract.line.Line;
@@ -38,6 +39,7 @@ final class Boilerplate {
     private final ToDoubleFunction<Region> prose;
     private final double total;
     private final Set<String> disbelieved = new HashSet<>();
+    private final Map<String, String> known = new HashMap<>();
     private Map<Integer, String> ruledOut = new HashMap<>();
     private Map<String, Double> sums = new HashMap<>();
 
@@ -84,13 +86,27 @@ final class Boilerplate {
     }
 
     private @Nullable String reason(Region region) {
-        String reason = Hints.boilerplate(region);
+        String reason = Hints.byTag(region);
+        if (reason == null) {
+            reason = byNames(region.names());
+        }
         if (reason == null && Teasers.isList(region, page)) {
             reason = "related articles";
         }
         return reason == null || disbelieved.contains(reason) || isMost(region, reason)
                 ? null
                 : reason;
+    }
+
+    /// The same names stand on many elements.
+    private @Nullable String byNames(String names) {
+        if (names.isEmpty()) {
+            return null;
+        }
+        String reason =
+                known.computeIfAbsent(
+                        names, each -> Objects.requireNonNullElse(Hints.byNames(each), ""));
+        return reason.isEmpty() ? null : reason;
     }
 
     /// What holds most of the page's text and the headline is the article, whatever its name; so is
@@ -110,8 +126,7 @@ final class Boilerplate {
         for (Line line : page.lines()) {
             for (Piece piece : line.pieces()) {
                 boolean whole = piece.start() == 0 && piece.end() == line.text().length();
-                String reason =
-                        whole && !piece.names().isBlank() ? Hints.byNames(piece.names()) : null;
+                String reason = whole ? byNames(piece.names()) : null;
                 if (reason != null && !disbelieved.contains(reason)) {
                     ruledOut.putIfAbsent(line.index(), reason);
                 }

@@ -145,17 +145,9 @@ final class Hints {
         return reasons;
     }
 
-    /// Why the element is likely no part of an article; null if nothing says so.
-    static @Nullable String boilerplate(Region region) {
-        String byTag = byTag(region);
-        if (byTag != null || region.element() == null) {
-            return byTag;
-        }
-        String names = region.names();
-        return names.isBlank() ? null : byNames(names);
-    }
-
-    private static @Nullable String byTag(Region region) {
+    /// Why the element is likely no part of an article by its tag and its role; null if nothing
+    /// says so.
+    static @Nullable String byTag(Region region) {
         return switch (region.tag()) {
             case "nav", "menu" -> "navigation";
             case "footer" -> "footer";
@@ -163,7 +155,7 @@ final class Hints {
             case "figcaption" -> "caption";
             case "dialog" -> "pop-up";
             default ->
-                    region.element() == null
+                    region.element() == null || region.element().attributesSize() == 0
                             ? null
                             : byRole(
                                     region.element().attr("role"),
@@ -185,6 +177,8 @@ final class Hints {
         };
     }
 
+    /// Why an element with these classes and this id is likely no part of one; null if nothing says
+    /// so.
     static @Nullable String byNames(String names) {
         int start = 0;
         while (start < names.length()) {

@@ -3,6 +3,7 @@ package org.fenzhan.extract.body;
 import java.util.BitSet;
 import java.util.Locale;
 import java.util.Map;
+import org.fenzhan.extract.article.DocumentKind;
 import org.fenzhan.extract.line.Line;
 import org.fenzhan.extract.line.Page;
 import org.fenzhan.extract.line.Piece;
@@ -126,13 +127,15 @@ final class LineFilter {
 
     /// Links to files that people download.
     static final class Files {
+        /// Of a kind that no viewer of today opens, so readers are not handed it.
+        private static final String OLD_BOOK = ".ceb";
+
         private Files() {}
 
         static boolean isFile(Piece link) {
-            String href = link.element().attr("href").toLowerCase(Locale.ROOT);
-            int query = href.indexOf('?');
-            String path = query < 0 ? href : href.substring(0, query);
-            return path.matches(".*\\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|zip|rar|7z|txt|csv|ceb)");
+            String href = link.element().attr("href");
+            return DocumentKind.of(href).isPresent()
+                    || href.toLowerCase(Locale.ROOT).split("[?#]", 2)[0].endsWith(OLD_BOOK);
         }
     }
 }

@@ -125,9 +125,15 @@ public final class Encodings {
         if (!other) {
             return false;
         }
-        long foreign = text.chars().filter(c -> c >= 0x80).count();
-        long syllables = text.chars().filter(c -> c >= 0x4e00 && c <= 0x9fff).count();
-        return foreign > 0 && foreign <= 4 && syllables == 0;
+        int foreign = 0;
+        for (int i = 0; i < text.length() && foreign <= 4; i++) {
+            char c = text.charAt(i);
+            if (c >= 0x4e00 && c <= 0x9fff) {
+                return false;
+            }
+            foreign += c >= 0x80 ? 1 : 0;
+        }
+        return foreign > 0 && foreign <= 4;
     }
 
     /// What is not ASCII, as UTF-8.

@@ -137,9 +137,12 @@ final class BreadcrumbReader {
                 Math.min(
                         scope.page().lines().size(),
                         Math.max(scope.bodyStart(), scope.headline().line() + 1));
+        Region unnamed = null;
         for (int i = 0; i < limit; i++) {
-            Region region = namedRegion(scope.page().line(i).region());
+            Region around = scope.page().line(i).region();
+            Region region = around == unnamed ? null : namedRegion(around);
             if (region == null) {
+                unnamed = around;
                 continue;
             }
             List<String> steps = new ArrayList<>();

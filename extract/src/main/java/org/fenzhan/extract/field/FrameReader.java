@@ -82,7 +82,7 @@ final class FrameReader {
     }
 
     private static boolean isLatin(char c) {
-        return c < 0x80 && Character.isLetter(c);
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     /// The first words of a page without markup, if they stand alone above everything else.
@@ -173,7 +173,7 @@ final class FrameReader {
                     traditional += TRADITIONAL.indexOf(c) >= 0 ? 1 : 0;
                 } else if (Glyphs.isSyllable(c)) {
                     kana++;
-                } else if (Character.isLetter(c)) {
+                } else if (c < 0x80 ? isLatin(c) : Character.isLetter(c)) {
                     letters++;
                 }
             }

@@ -14,6 +14,7 @@ import org.fenzhan.extract.label.Labelled;
 import org.fenzhan.extract.line.Glyphs;
 import org.fenzhan.extract.line.Line;
 import org.fenzhan.extract.line.Piece;
+import org.fenzhan.extract.line.Target;
 
 /// The sources of the article, in the page's order.
 final class SourceReader {
@@ -171,8 +172,7 @@ final class SourceReader {
     private static Optional<String> link(Line line, String name) {
         for (Piece piece : line.links()) {
             if (Glyphs.strip(line.text().substring(piece.start(), piece.end())).equals(name)) {
-                String absolute = piece.element().absUrl("href");
-                String address = absolute.isEmpty() ? piece.element().attr("href") : absolute;
+                String address = Target.of(piece.element(), "href");
                 return address.isBlank() || address.startsWith("javascript:") || address.equals("#")
                         ? Optional.empty()
                         : Optional.of(address);

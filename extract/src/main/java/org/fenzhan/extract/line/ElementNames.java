@@ -2,6 +2,7 @@ package org.fenzhan.extract.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// The names that elements bear: class and id, word by word.
 public final class ElementNames {
@@ -16,25 +17,28 @@ public final class ElementNames {
             return NONE;
         }
         List<String> words = new ArrayList<>(4);
-        StringBuilder word = new StringBuilder();
+        int start = 0;
         char before = ' ';
         for (int i = 0; i < names.length(); i++) {
             char c = names.charAt(i);
             boolean lower = c >= 'a' && c <= 'z';
             boolean upper = c >= 'A' && c <= 'Z';
-            boolean ends = (!lower && !upper) || (upper && before >= 'a' && before <= 'z');
-            if (ends && !word.isEmpty()) {
-                words.add(word.toString());
-                word.setLength(0);
-            }
-            if (lower || upper) {
-                word.append(Character.toLowerCase(c));
+            if (!lower && !upper) {
+                add(words, names, start, i);
+                start = i + 1;
+            } else if (upper && before >= 'a' && before <= 'z') {
+                add(words, names, start, i);
+                start = i;
             }
             before = c;
         }
-        if (!word.isEmpty()) {
-            words.add(word.toString());
-        }
+        add(words, names, start, names.length());
         return words.isEmpty() ? NONE : words.toArray(String[]::new);
+    }
+
+    private static void add(List<String> words, String names, int start, int end) {
+        if (end > start) {
+            words.add(names.substring(start, end).toLowerCase(Locale.ROOT));
+        }
     }
 }

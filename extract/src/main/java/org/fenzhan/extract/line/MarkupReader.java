@@ -1,7 +1,9 @@
 package org.fenzhan.extract.line;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -87,6 +89,14 @@ public final class MarkupReader {
     private static final Set<String> NAMED_PIECES =
             Set.of("span", "time", "font", "em", "i", "label", "small", "cite", "b", "strong");
 
+    private enum Manner {
+        INLINE,
+        SKIPPED,
+        BLOCK
+    }
+
+    private static final Map<String, Manner> MANNERS = manners();
+
     private final boolean showHidden;
     private final List<Line> lines = new ArrayList<>();
     private final List<String> hidden = new ArrayList<>();
@@ -98,6 +108,13 @@ public final class MarkupReader {
     private MarkupReader(Document document, boolean showHidden) {
         this.showHidden = showHidden;
         region = new Region(null, document.body(), 0);
+    }
+
+    private static Map<String, Manner> manners() {
+        Map<String, Manner> manners = new HashMap<>();
+        INLINE.forEach(tag -> manners.put(tag, Manner.INLINE));
+        SKIPPED.forEach(tag -> manners.put(tag, Manner.SKIPPED));
+        return manners;
     }
 
     /// @param showHidden whether elements that the page hides are read like the others
@@ -145,7 +162,8 @@ public final class MarkupReader {
             return false;
         }
         String tag = element.normalName();
-        if (SKIPPED.contains(tag)) {
+        Manner manner = MANNERS.getOrDefault(tag, Manner.BLOCK);
+        if (manner == Manner.SKIPPED) {
             return false;
         }
         if (!showHidden && isHidden(element)) {
@@ -160,7 +178,7 @@ public final class MarkupReader {
             picture(element);
             return false;
         }
-        if (INLINE.contains(tag) || tag.indexOf('-') > 0) {
+        if (manner == Manner.INLINE || tag.indexOf('-') > 0) {
             openInline(tag, element);
             return true;
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.fenzhan.extract.line.Target;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -79,8 +80,7 @@ public record Metadata(
     }
 
     private static String address(Element link) {
-        String absolute = link.absUrl("href");
-        return absolute.isEmpty() ? link.attr("href").strip() : absolute;
+        return Target.of(link, "href").strip();
     }
 
     private static String title(List<Element> titles) {

@@ -29,8 +29,7 @@ public final class Frame {
             Pattern.compile(
                     "\\bcontent\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>]+))",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern COPYRIGHT =
-            Pattern.compile("版权所有|版權所有|Copyright|©|主办单位|主办：", Pattern.CASE_INSENSITIVE);
+    private static final List<String> COPYRIGHT = List.of("版权所有", "版權所有", "©", "主办单位", "主办：");
 
     private Frame() {}
 
@@ -63,28 +62,30 @@ public final class Frame {
     }
 
     private static void head(String html, SequencedMap<String, String> fields) {
-        String head = html.substring(0, Math.min(html.length(), HEAD));
-        Matcher title = TITLE.matcher(head);
-        Matcher meta = META.matcher(head);
+        int end = Math.min(html.length(), HEAD);
+        Matcher title = TITLE.matcher(html);
+        Matcher meta = META.matcher(html);
         boolean titled = false;
-        int at = head.indexOf('<');
+        int at = html.indexOf('<', 0, end);
         while (at >= 0) {
             int next = at + 1;
-            if (!titled && begins(title, head, at, "title")) {
+            if (!titled && begins(title, html, at, end, 't')) {
                 put(fields, Page.PAGE_TITLE, title.group(1));
                 titled = true;
                 next = title.end();
-            } else if (begins(meta, head, at, "meta")) {
+            } else if (begins(meta, html, at, end, 'm')) {
                 meta(meta.group(1), fields);
                 next = meta.end();
             }
-            at = head.indexOf('<', next);
+            at = html.indexOf('<', next, end);
         }
     }
 
-    private static boolean begins(Matcher tag, String head, int at, String name) {
-        return head.regionMatches(true, at + 1, name, 0, name.length())
-                && tag.region(at, head.length()).lookingAt();
+    /// Whether the tag stands there; `initial` of its name in lower case.
+    private static boolean begins(Matcher tag, String html, int at, int end, char initial) {
+        return at + 1 < end
+                && (html.charAt(at + 1) | 0x20) == initial
+                && tag.region(at, end).lookingAt();
     }
 
     private static void meta(String attributes, SequencedMap<String, String> fields) {
@@ -106,11 +107,26 @@ public final class Frame {
         }
     }
 
+    private static boolean isCopyright(String text) {
+        for (String word : COPYRIGHT) {
+            if (text.contains(word)) {
+                return true;
+            }
+        }
+        for (int at = 0; at < text.length(); at++) {
+            if ((text.charAt(at) | 0x20) == 'c'
+                    && text.regionMatches(true, at, "Copyright", 0, "Copyright".length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static void copyright(List<Row> rows, SequencedMap<String, String> fields) {
         for (Row row : rows.reversed()) {
             if (row.text().length() <= LONGEST_LINE
                     && !row.fields().contains("body")
-                    && COPYRIGHT.matcher(row.text()).find()) {
+                    && isCopyright(row.text())) {
                 fields.put(Page.COPYRIGHT, row.text().strip());
                 return;
             }

@@ -3,6 +3,7 @@ package org.fenzhan.rescue.source;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.fenzhan.extract.article.DocumentKind;
 
 /// What a file is by its name. Pages saved by wget carry the query in their names (`view.asp?id=3`,
 /// `view.asp@id=3.html`), and some have no ending at all.
@@ -16,6 +17,7 @@ enum FileKind {
     DOCUMENT,
     OTHER;
 
+    /// Of documents only those beside [DocumentKind]: sounds and films.
     private static final Map<FileKind, Set<String>> ENDINGS =
             Map.of(
                     PAGE,
@@ -33,9 +35,7 @@ enum FileKind {
                     STYLE_OR_SCRIPT,
                     Set.of("css", "js", "mjs", "map", "woff", "woff2", "ttf", "otf", "eot", "swf"),
                     DOCUMENT,
-                    Set.of(
-                            "pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "wps", "et", "rar",
-                            "7z", "mp3", "mp4", "flv", "avi", "wmv", "rm"));
+                    Set.of("mp3", "mp4", "flv", "avi", "wmv", "rm"));
 
     /// @param name with or without folders in front
     static FileKind of(String name) {
@@ -73,7 +73,7 @@ enum FileKind {
                 return entry.getKey();
             }
         }
-        return OTHER;
+        return DocumentKind.ofEnding(ending).isPresent() ? DOCUMENT : OTHER;
     }
 
     private static String ending(String name) {
