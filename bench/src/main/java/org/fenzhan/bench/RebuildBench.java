@@ -14,10 +14,10 @@ import org.fenzhan.store.StatementWatch;
 
 /// Rebuilds a portal into a fresh folder by the launcher, in turn with Hugo on the same corpus.
 final class RebuildBench {
-    /// Rounds until the compilers have done their work, as in a server that runs for days.
-    private static final int WARM_UP = 10;
+    /// Articles until the compilers have done their work, as in a server that runs for days.
+    private static final int WARM_UP = 100_000;
 
-    private static final int WARM = 5;
+    private static final int WARM = 3;
 
     private final Portals portals;
     private final int articles;
@@ -132,7 +132,7 @@ final class RebuildBench {
         try (Newsdesk desk = new Newsdesk(portals.database(articles), StatementWatch.NONE)) {
             List<Rebuild.Result> fresh = new ArrayList<>();
             List<Rebuild.Result> unchanged = new ArrayList<>();
-            for (int i = 0; i < WARM_UP + WARM; i++) {
+            for (int i = 0; i < WARM_UP / articles + WARM; i++) {
                 made.add(portals.setAside(articles, "out-" + System.nanoTime()));
                 fresh.add(Rebuild.run(Settings.of(desk.database, desk.group, site)));
                 unchanged.add(Rebuild.run(Settings.of(desk.database, desk.group, site)));
@@ -145,7 +145,7 @@ final class RebuildBench {
     private void warm(StringBuilder table, String name, List<Rebuild.Result> rounds) {
         double seconds =
                 rounds.stream()
-                                .skip(WARM_UP)
+                                .skip(rounds.size() - WARM)
                                 .mapToLong(round -> round.taken().toMillis())
                                 .sorted()
                                 .skip(WARM / 2)
