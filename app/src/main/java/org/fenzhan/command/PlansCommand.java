@@ -30,12 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
         name = "plans",
         description = "Tells how far plans for many articles are; stops them, lets them go on.",
         mixinStandardHelpOptions = true,
-        subcommands = {
-            PlansCommand.Watch.class,
-            PlansCommand.Stop.class,
-            PlansCommand.GoOn.class,
-            PlansCommand.TakeBack.class
-        },
+        subcommands = PlansCommand.Watch.class,
         footer = {"", "Example: fenzhan plans", "Example: fenzhan plans watch 3"})
 final class PlansCommand implements Callable<Integer> {
     private static final int SHOWN = 100;
@@ -57,6 +52,47 @@ final class PlansCommand implements Callable<Integer> {
         }
         out.flush();
         return Exit.DONE;
+    }
+
+    @Command(
+            name = "stop",
+            description = "Stops a plan after the articles in hand; what is out stays out.",
+            mixinStandardHelpOptions = true,
+            footer = {"", "Example: fenzhan plans stop 3 --as hejia"})
+    int stop(@Mixin Acting acting) {
+        return acting.act(err(), (plans, person) -> plans.stop(acting.plan, person));
+    }
+
+    @Command(
+            name = "go-on",
+            description = "Lets a stopped plan go on where it was.",
+            mixinStandardHelpOptions = true,
+            footer = {"", "Example: fenzhan plans go-on 3 --as hejia"})
+    int goOn(@Mixin Acting acting) {
+        return acting.act(err(), (plans, person) -> plans.goOn(acting.plan, person));
+    }
+
+    @Command(
+            name = "take-back",
+            description = {
+                "Withdraws what a plan has published, but for what somebody has touched since.",
+                "A new plan does so; its number is told."
+            },
+            mixinStandardHelpOptions = true,
+            footer = {"", "Example: fenzhan plans take-back 3 --as hejia --reason 来源不明"})
+    int takeBack(
+            @Mixin Acting acting,
+            @Option(
+                            names = "--reason",
+                            paramLabel = "TEXT",
+                            required = true,
+                            description = "Why; readers see it.")
+                    String reason) {
+        return acting.act(err(), (plans, person) -> plans.takeBack(acting.plan, person, reason));
+    }
+
+    private PrintWriter err() {
+        return Objects.requireNonNull(spec).commandLine().getErr();
     }
 
     private static String line(Plan plan, Plan.Progress progress) {
@@ -224,64 +260,6 @@ final class PlansCommand implements Callable<Integer> {
         private static boolean moves(Plan plan, Plan.Progress progress) {
             return plan.state() == Plan.State.RUNS
                     || progress.live() + progress.failed() < progress.done();
-        }
-    }
-
-    @Command(
-            name = "stop",
-            description = "Stops a plan after the articles in hand; what is out stays out.",
-            mixinStandardHelpOptions = true,
-            footer = {"", "Example: fenzhan plans stop 3 --as hejia"})
-    static final class Stop implements Callable<Integer> {
-        @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
-        @Mixin private final Acting named = new Acting();
-
-        @Override
-        public Integer call() {
-            PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
-            return named.act(err, (plans, person) -> plans.stop(named.plan, person));
-        }
-    }
-
-    @Command(
-            name = "go-on",
-            description = "Lets a stopped plan go on where it was.",
-            mixinStandardHelpOptions = true,
-            footer = {"", "Example: fenzhan plans go-on 3 --as hejia"})
-    static final class GoOn implements Callable<Integer> {
-        @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
-        @Mixin private final Acting named = new Acting();
-
-        @Override
-        public Integer call() {
-            PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
-            return named.act(err, (plans, person) -> plans.goOn(named.plan, person));
-        }
-    }
-
-    @Command(
-            name = "take-back",
-            description = {
-                "Withdraws what a plan has published, but for what somebody has touched since.",
-                "A new plan does so; its number is told."
-            },
-            mixinStandardHelpOptions = true,
-            footer = {"", "Example: fenzhan plans take-back 3 --as hejia --reason 来源不明"})
-    static final class TakeBack implements Callable<Integer> {
-        @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
-        @Mixin private final Acting named = new Acting();
-
-        @Option(
-                names = "--reason",
-                paramLabel = "TEXT",
-                required = true,
-                description = "Why; readers see it.")
-        private String reason = "";
-
-        @Override
-        public Integer call() {
-            PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
-            return named.act(err, (plans, person) -> plans.takeBack(named.plan, person, reason));
         }
     }
 }

@@ -103,8 +103,8 @@ class ScreenSetup {
     }
 
     @Bean
-    WorkScreen workScreen(NewsroomParts parts, Frames frames) {
-        return new WorkScreen(parts.list(), parts.articles(), frames, parts.group());
+    WorkScreen workScreen(NewsroomParts parts, PlanPages plans, Frames frames) {
+        return new WorkScreen(parts.list(), parts.articles(), plans, frames, parts.group());
     }
 
     @Bean

@@ -44,39 +44,6 @@ public record ArticlePage(
         }
     }
 
-    /// One that stands as it was published.
-    public ArticlePage(
-            Meta meta,
-            String kicker,
-            Moment published,
-            Optional<Moment> modified,
-            Byline byline,
-            Html body,
-            List<String> keywords,
-            Optional<Item.Picture> picture,
-            Optional<Conversion> conversion,
-            List<Correction> corrections,
-            Turn turn,
-            List<Item> related,
-            Optional<Latest> latest) {
-        this(
-                meta,
-                kicker,
-                published,
-                modified,
-                byline,
-                body,
-                keywords,
-                picture,
-                conversion,
-                corrections,
-                turn,
-                related,
-                latest,
-                Optional.empty(),
-                List.of());
-    }
-
     public String title() {
         return meta.title();
     }

@@ -12,13 +12,13 @@ import java.util.zip.InflaterInputStream;
 import org.fenzhan.store.Session;
 
 /// The addresses of publications of many pages. They lie packed in a table of their own, about
-/// eight bytes a page, since hardly any of them is ever looked at; the newest stay, the oldest go
+/// twelve bytes a page, since hardly any of them is ever looked at; the newest stay, the oldest go
 /// when all together become too many.
 final class ManyPages {
     /// A publication of more pages than this is one of many.
     static final int MANY = 1_000;
 
-    /// About eight million pages.
+    /// More than five million pages.
     static final long MOST_BYTES = 64L << 20;
 
     private ManyPages() {}

@@ -172,15 +172,12 @@ public final class RepairDesk {
 
     Result accept(
             Session session, Reference reference, long place, String replacement, Moment moment) {
-        return deciding(
+        return undecided(
                 session,
                 reference,
                 place,
-                moment.person(),
+                moment,
                 deciding -> {
-                    if (!deciding.place.isOpen()) {
-                        return Result.DECIDED_BEFORE;
-                    }
                     Result result = deciding.exchange(deciding.place.text(), replacement);
                     if (result == Result.DONE) {
                         deciding.note(
@@ -200,15 +197,12 @@ public final class RepairDesk {
     }
 
     Result reject(Session session, Reference reference, long place, Moment moment) {
-        return deciding(
+        return undecided(
                 session,
                 reference,
                 place,
-                moment.person(),
+                moment,
                 deciding -> {
-                    if (!deciding.place.isOpen()) {
-                        return Result.DECIDED_BEFORE;
-                    }
                     deciding.note(
                             new Place.Decision.Rejected(moment.person(), moment.at()),
                             "not-injected",
@@ -237,6 +231,21 @@ public final class RepairDesk {
                     }
                     return result;
                 });
+    }
+
+    private Result undecided(
+            Session session,
+            Reference reference,
+            long place,
+            Moment moment,
+            Function<Deciding, Result> decision) {
+        return deciding(
+                session,
+                reference,
+                place,
+                moment.person(),
+                deciding ->
+                        deciding.place.isOpen() ? decision.apply(deciding) : Result.DECIDED_BEFORE);
     }
 
     private Result deciding(

@@ -47,6 +47,11 @@ class PlanningTest {
         assertThat(author.get(plan).page().select("[role=status]").text())
                 .contains("还要 2 个人看过")
                 .doesNotContain("林晓");
+        assertThat(first.get("/gd/work").page().select("a[href=" + plan + "]"))
+                .as("it waits for the reviewers")
+                .isNotEmpty();
+        assertThat(author.get("/gd/work").page().select("a[href=" + plan + "]")).isEmpty();
+        author.get(plan);
         Got own = author.post(plan + "/approve");
         assertThat(own.status()).isEqualTo(409);
         assertThat(own.page().select("[role=alert]").text()).contains("不能自己审");

@@ -3,6 +3,7 @@ package org.fenzhan.newsroom;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -37,6 +38,12 @@ class RepairScreensTest {
     @BeforeEach
     void start() throws IOException {
         newsroom = new RunningNewsroom(folder);
+        for (String weather : List.of("当天有雾。", "那两天有雨。", "路上有霜。")) {
+            article = bring(weather);
+        }
+    }
+
+    private ArticleId bring(String weather) throws IOException {
         Station gd = newsroom.desks.station("gd");
         Importer importer =
                 new Importer(
@@ -44,17 +51,14 @@ class RepairScreensTest {
                         newsroom.articles,
                         newsroom.desks.group,
                         newsroom.clock);
-        String page = Files.readString(DEFACED);
-        for (String weather : List.of("当天有雾。", "那两天有雨。", "路上有霜。")) {
-            article =
-                    importer.run(
-                                    weather + ".txt",
-                                    page.replace("据了解,", "据了解," + weather)
-                                            .getBytes(StandardCharsets.UTF_8),
-                                    new Importer.Target(gd, gd.channel("zx/jrzd").orElseThrow()))
-                            .article()
-                            .orElseThrow();
-        }
+        return importer.run(
+                        weather + ".txt",
+                        Files.readString(DEFACED)
+                                .replace("据了解,", "据了解," + weather)
+                                .getBytes(StandardCharsets.UTF_8),
+                        new Importer.Target(gd, gd.channel("zx/jrzd").orElseThrow()))
+                .article()
+                .orElseThrow();
     }
 
     @AfterEach
@@ -63,7 +67,7 @@ class RepairScreensTest {
     }
 
     @Test
-    void everyScreenIsValidAccessibleAndFitsItsWindow() {
+    void everyScreenIsValidAccessibleAndFitsItsWindow() throws IOException {
         List<String> faults = new ArrayList<>();
         try (Desktop desktop = Desktop.signedIn(newsroom, "linxiao", LOOKS.getFirst())) {
             desktop.open("/gd/articles/" + article.value() + "/repair");
@@ -92,6 +96,13 @@ class RepairScreensTest {
             desktop.open("/gd/repair/finished");
             assertThat(desktop.page.locator("tbody tr")).hasCount(1);
             hold(desktop, faults);
+            ArticleId later = bring("后来刮风。");
+            desktop.open("/gd/articles/" + later.value() + "/repair");
+            assertThat(desktop.page.locator(".ev").first()).containsText("以前有人定过");
+            assertThat(desktop.page.locator(".prop label b").first()).hasText("三县林场");
+            hold(desktop, faults);
+            desktop.page.screenshot(
+                    new Page.ScreenshotOptions().setPath(Path.of("target/journey/confirmed.png")));
             assertThat(desktop.complaints).isEmpty();
         }
         assertThat(faults).isEmpty();

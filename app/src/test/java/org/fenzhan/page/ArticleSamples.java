@@ -41,7 +41,9 @@ final class ArticleSamples {
                 List.of(
                         Samples.item("两省三港同一张提单，箱子少等一天", 48200, "2024-06-27T08:00:00+08:00"),
                         Samples.item("一张船票上的五座船闸", 31044, "2023-11-02T08:00:00+08:00")),
-                Optional.of(new Latest("今日重点", "/gd/zx/jrzd/", "/gd/zx/jrzd/latest.html")));
+                Optional.of(new Latest("今日重点", "/gd/zx/jrzd/", "/gd/zx/jrzd/latest.html")),
+                Optional.empty(),
+                List.of());
     }
 
     /// Everything an article's body may hold.
@@ -93,7 +95,9 @@ final class ArticleSamples {
                 List.of(),
                 ArticlePage.Turn.NONE,
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
     }
 
     /// Withdrawn, but it may be read; another was merged into it before.
@@ -135,6 +139,8 @@ final class ArticleSamples {
                 List.of(),
                 ArticlePage.Turn.NONE,
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
     }
 }

@@ -58,7 +58,9 @@ final class ArticleSpeed {
                 List.of(),
                 sample.turn(),
                 sample.related(),
-                sample.latest());
+                sample.latest(),
+                Optional.empty(),
+                List.of());
     }
 
     private static final Html BODY =

@@ -153,7 +153,9 @@ class HostileTextTest {
                         List.of(),
                         bare.turn(),
                         List.of(),
-                        Optional.empty());
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of());
         assertThat(text(pages::article, channelOf("频道"), page))
                 .contains("<div class=\"story-body\">\n" + body + "\n</div>");
     }
@@ -196,7 +198,9 @@ class HostileTextTest {
                 List.of(new ArticlePage.Correction(item.time(), text)),
                 new ArticlePage.Turn(new Link(text, "/gd/0.html"), new Link(text, "/gd/2.html")),
                 List.of(item),
-                Optional.of(new Latest(text, "/gd/", "/gd/latest.html")));
+                Optional.of(new Latest(text, "/gd/", "/gd/latest.html")),
+                Optional.empty(),
+                List.of());
     }
 
     private static <P> String text(SamplePages.Renderer<P> renderer, Frame frame, P page) {

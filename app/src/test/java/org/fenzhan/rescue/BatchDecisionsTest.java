@@ -3,7 +3,6 @@ package org.fenzhan.rescue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -20,9 +19,6 @@ import org.fenzhan.article.Standing;
 import org.fenzhan.article.plan.Plan;
 import org.fenzhan.article.plan.Plans;
 import org.fenzhan.defacement.knowledge.Knowledge;
-import org.fenzhan.rescue.source.Origin;
-import org.fenzhan.rescue.source.PageId;
-import org.fenzhan.rescue.source.Saved;
 import org.fenzhan.station.Station;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Ten pages of one polluted site: what they say together, the table of substitutions, and the plan
 /// that publishes what is finished.
 class BatchDecisionsTest {
-    private static final String BRAND = "welcome-星澜汇";
+    private static final String BRAND = FerryPages.BRAND;
     private static final List<String> TOWNS =
             List.of("青石县", "云岭县", "松溪县", "龙潭河镇", "南塘县", "渡口区", "竹海县", "鹅湖县", "大垌县", "三江汇镇");
 
@@ -57,7 +53,7 @@ class BatchDecisionsTest {
         ImportRuns.Run run = runs.begin(target, List.of("old-site"));
         Batch batch = importer.batch(target, run, Knowledge.EMPTY);
         for (String town : TOWNS) {
-            batch.keep(List.of(batch.prepare(saved(town)))).stream()
+            batch.keep(List.of(batch.prepare(FerryPages.page("", town)))).stream()
                     .map(imported -> imported.article().orElseThrow())
                     .forEach(article -> articles.add(new Reference(gd.id(), article)));
         }
@@ -78,30 +74,6 @@ class BatchDecisionsTest {
     @AfterEach
     void close() {
         desks.close();
-    }
-
-    private static Saved saved(String town) {
-        String page =
-                """
-                %1$s
-
-                当前位置:首页 > 资讯中心
-
-                %2$s的渡口修好了
-
-                日期:2018-11-09 来源:岭上日报
-
-                  入秋以来,%2$s的渡口换上了新船,两岸的村民过河不用再等半个钟头。%1$s将把渡口的办法带到别处去,请大家多提意见。
-
-                  %2$s的船工说,船大了,风浪里也稳当,孩子们上学再没有迟到过。(记者 谢松声)
-                """
-                        .formatted(BRAND, town);
-        return new Saved.Bytes(
-                PageId.of(town + ".txt"),
-                Optional.empty(),
-                Optional.empty(),
-                page.getBytes(StandardCharsets.UTF_8),
-                Origin.NOWHERE);
     }
 
     private List<Place> bodies(Reference article) {

@@ -2,20 +2,15 @@ package org.fenzhan.rescue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.fenzhan.Desks;
 import org.fenzhan.article.Reference;
 import org.fenzhan.defacement.knowledge.Knowledge;
-import org.fenzhan.rescue.source.Origin;
-import org.fenzhan.rescue.source.PageId;
-import org.fenzhan.rescue.source.Saved;
 import org.fenzhan.station.Station;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// Two imports of one site, one after the other: what people decided about the words of the first
 /// is what the second proposes.
 class ConfirmedWordsTest {
-    private static final String BRAND = "welcome-星澜汇";
     private static final String RIGHT = "渡口管理站";
     private static final List<String> TOWNS = List.of("青石县", "云岭县", "松溪县", "龙潭河镇", "南塘县", "渡口区");
     private static final List<String> LATER = List.of("竹海县", "鹅湖县", "大垌县");
@@ -156,36 +150,12 @@ class ConfirmedWordsTest {
         Batch batch = importer.batch(target, run, Knowledge.EMPTY);
         List<Reference> articles = new ArrayList<>();
         for (String town : towns) {
-            batch.keep(List.of(batch.prepare(saved(host, town)))).stream()
+            batch.keep(List.of(batch.prepare(FerryPages.page(host, town)))).stream()
                     .map(imported -> imported.article().orElseThrow())
                     .forEach(article -> articles.add(new Reference(station.id(), article)));
         }
         runs.end(target, run);
         recalled = batch.recalled();
         return articles;
-    }
-
-    private static Saved saved(String host, String town) {
-        String page =
-                """
-                %1$s
-
-                当前位置:首页 > 资讯中心
-
-                %2$s的渡口修好了
-
-                日期:2018-11-09 来源:岭上日报
-
-                  入秋以来,%2$s的渡口换上了新船,两岸的村民过河不用再等半个钟头。%1$s将把渡口的办法带到别处去,请大家多提意见。
-
-                  %2$s的船工说,船大了,风浪里也稳当,孩子们上学再没有迟到过。(记者 谢松声)
-                """
-                        .formatted(BRAND, town);
-        return new Saved.Bytes(
-                PageId.of(town + ".txt"),
-                Optional.of(host + "/art/" + town.hashCode() + ".html"),
-                Optional.empty(),
-                page.getBytes(StandardCharsets.UTF_8),
-                Origin.NOWHERE);
     }
 }

@@ -21,6 +21,8 @@ import org.fenzhan.newsroom.desk.StationDesk;
 import org.fenzhan.newsroom.desk.Titles;
 import org.fenzhan.newsroom.door.Answer;
 import org.fenzhan.newsroom.door.Visit;
+import org.fenzhan.newsroom.plans.PlanPages;
+import org.fenzhan.newsroom.plans.PlansPage;
 import org.fenzhan.newsroom.words.Label;
 import org.fenzhan.newsroom.words.Sentence;
 import org.fenzhan.newsroom.words.Times;
@@ -41,14 +43,20 @@ public final class WorkScreen {
 
     private final ArticleList list;
     private final Articles articles;
+    private final PlanPages plans;
     private final Frames frames;
     private final Supplier<StationGroup> group;
 
     public WorkScreen(
-            ArticleList list, Articles articles, Frames frames, Supplier<StationGroup> group) {
+            ArticleList list,
+            Articles articles,
+            PlanPages plans,
+            Frames frames,
+            Supplier<StationGroup> group) {
         this.group = group;
         this.list = list;
         this.articles = articles;
+        this.plans = plans;
         this.frames = frames;
     }
 
@@ -63,6 +71,7 @@ public final class WorkScreen {
         StationId station = desk.station().id();
         PersonId me = visit.person().id();
         List<ArticleRow> waiting = rows(desk, list.waitingFor(station, me), true);
+        List<PlansPage.Row> plansForMe = plans.waiting(desk);
         List<ArticleList.Line> mine = list.draftsOf(station, me);
         List<WorkPage.Recent> recent = recent(desk);
         List<ArticleRow> sentBack =
@@ -73,8 +82,9 @@ public final class WorkScreen {
                 "work",
                 new WorkPage(
                         frames.of(desk, Frame.Section.WORK, visit.words().say(Label.MY_WORK)),
-                        today(visit, waiting.size() + sentBack.size()),
+                        today(visit, waiting.size() + plansForMe.size() + sentBack.size()),
                         waiting,
+                        plansForMe,
                         sentBack,
                         drafts,
                         rows(desk, list.handedIn(station, me), true),

@@ -80,12 +80,12 @@ public final class PlanPages {
                 .toList();
     }
 
-    /// The plan that has waited longest for this person to look at it.
-    public Optional<PlansPage.Row> waiting(StationDesk desk) {
+    /// The plans that wait for this person to look at them, the oldest first.
+    public List<PlansPage.Row> waiting(StationDesk desk) {
         return plans.of(desk.station().id(), SHOWN).reversed().stream()
                 .filter(plan -> plan.waitsFor(desk.visit().person().id()))
-                .findFirst()
-                .map(plan -> row(desk, plan));
+                .map(plan -> row(desk, plan))
+                .toList();
     }
 
     private PlansPage.Row row(StationDesk desk, Plan plan) {

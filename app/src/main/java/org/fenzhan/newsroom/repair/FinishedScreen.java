@@ -44,7 +44,7 @@ public class FinishedScreen {
                         facts(words, count),
                         words.say(BatchWord.SUM, count.pages()),
                         act(open, count),
-                        plans.waiting(open),
+                        plans.waiting(open).stream().findFirst(),
                         rest(words, count),
                         plans.underWay(open),
                         next(open, count),

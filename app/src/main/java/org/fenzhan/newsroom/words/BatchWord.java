@@ -43,7 +43,6 @@ public enum BatchWord implements Word {
     FACT_LEFT_NOTE("整页不属于本站、正文空了，或者已撤回", "alien pages, pages without text, or withdrawn ones"),
     SUM("加起来是 {0} 页。", "They add up to {0} pages."),
     PLAN_ALL("建计划发布这 {0} 篇", "Plan to publish these {0}"),
-    LOOK_AT_PLAN("去看要你审的计划", "Look at the plan that waits for you"),
     UNDER_WAY("没做完的计划", "Plans under way"),
     SAMPLE_FIRST("先抽看 {0} 篇", "Look at {0} of them first"),
     SAMPLE_ALL("这 {0} 篇", "These {0}"),

@@ -17,8 +17,8 @@ public enum PlanWord implements Word {
     OF_THEM_REMOVED("其中拿掉 {0} 个", "{0} of them removed"),
     ON_ITS_WAY("正在做，还没换上去。", "On its way to the readers."),
     NOT_KEPT(
-            "网址太多，又太久了，只留下了数目：最近约 800 万个网址逐个留着。",
-            "Of so many addresses, so long ago, only the counts are kept: about the newest 8 million stay."),
+            "网址太多，又太久了，只留下了数目：最近的 500 多万个网址逐个留着。",
+            "Of so many addresses, so long ago, only the counts are kept: the newest five million stay."),
     ADDRESSES("一共 {0} 个网址，这里是第 {1}–{2} 个", "{1}–{2} of {0} addresses"),
     NO_ADDRESS("没有这样的网址", "No such address"),
     ADDRESS_HOLDS("网址里有", "Addresses with"),
@@ -35,6 +35,8 @@ public enum PlanWord implements Word {
             "发布停了：{0}。稿子没有丢，系统每 5 秒再试一次，请告诉管理员。",
             "Publishing stands still: {0}. Nothing is lost; it is tried again every 5 seconds. Tell the operator."),
     PLANS("批量", "Many at once"),
+    FOR_YOU("等你看的计划", "Plans for you to look at"),
+    LOOK("去看要你审的计划", "Look at the plan that waits for you"),
     CHOSEN("在列表里选的", "Chosen in the list"),
     OF_IMPORT("第 {0} 次导入", "Import {0}"),
     PUBLISH_MANY(

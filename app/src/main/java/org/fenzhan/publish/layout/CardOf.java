@@ -23,8 +23,21 @@ final class CardOf {
         this.portal = portal;
     }
 
+    /// Of an article that is before readers.
     Card card(LiveArticles.Found found, Manuscript text, long key) {
         Article article = found.article();
+        return card(
+                article,
+                text,
+                key,
+                new Seen(article.lastLive().orElseThrow().value(), changedAt(article, key)));
+    }
+
+    /// @param revision that readers see
+    /// @param changedAt milliseconds since 1970
+    record Seen(long revision, long changedAt) {}
+
+    Card card(Article article, Manuscript text, long key, Seen seen) {
         Station station = portal.station(article.station().value());
         return new Card(
                 article.id().value(),
@@ -38,9 +51,9 @@ final class CardOf {
                 text.summary(),
                 text.picture().map(this::picture).orElse(null),
                 Layout.sourceLine(text.sources()),
-                article.lastLive().orElseThrow().value(),
+                seen.revision(),
                 true,
-                changedAt(article, key),
+                seen.changedAt(),
                 0,
                 "",
                 Card.Remains.NOTE,
@@ -112,7 +125,7 @@ final class CardOf {
     }
 
     /// A picture that nobody stored is left out, rather than shown broken.
-    Card.@Nullable Picture picture(Picture picture) {
+    private Card.@Nullable Picture picture(Picture picture) {
         return session.first(
                         "SELECT width, height FROM picture WHERE address = ?",
                         row ->

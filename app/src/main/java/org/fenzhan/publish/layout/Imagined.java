@@ -4,7 +4,6 @@ import java.util.List;
 import org.fenzhan.article.Article;
 import org.fenzhan.article.Manuscript;
 import org.fenzhan.article.PublicationTime;
-import org.fenzhan.station.Station;
 import org.fenzhan.store.Session;
 
 /// A text that is not before readers, as it would be laid out if it went out now. Nothing is
@@ -17,27 +16,13 @@ public record Imagined(Card card, Body body) {
             Session session, Portal portal, Article article, Manuscript text, long now) {
         long seconds = text.dated().map(PublicationTime::key).orElse(now);
         long key = EntryKey.of(seconds, article.id().value());
-        Station station = portal.station(article.station().value());
         Card card =
-                new Card(
-                        article.id().value(),
-                        article.station().value(),
-                        article.channel().value(),
-                        key,
-                        text.dated().map(dated -> dated.time().isPresent()).orElse(true),
-                        article.address().orElseGet(() -> portal.articleAddress(station, key)),
-                        text.title(),
-                        text.listTitle(),
-                        text.summary(),
-                        text.picture().map(new CardOf(session, portal)::picture).orElse(null),
-                        Layout.sourceLine(text.sources()),
-                        article.head().value(),
-                        true,
-                        now * 1000,
-                        0,
-                        "",
-                        Card.Remains.NOTE,
-                        0);
+                new CardOf(session, portal)
+                        .card(
+                                article,
+                                text,
+                                key,
+                                new CardOf.Seen(article.head().value(), now * 1000));
         return new Imagined(card, Body.of(article, text, List.of()));
     }
 }
