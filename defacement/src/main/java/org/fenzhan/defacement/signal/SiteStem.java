@@ -4,16 +4,24 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fenzhan.defacement.page.Page;
 
 /// The bare name within the page's site name (`welcome-X`, `X(中国)官方网站` → X), empty if it has less
 /// than two characters, and how the page supports it.
 record SiteStem(String text) {
-    private static final Pattern FORMAL =
-            Pattern.compile(
-                    "[\\u4e00-\\u9fff&&[^与和及同在对的为向由被将是到了]]{0,4}(?:公司|集团|大学|学院|中学|小学|医院|银行|出版社|报社|日报|电视台|协会|品牌|控股)|[省市县区镇乡村]");
+    /// What ends an organisation's name.
+    private static final List<String> ORGANISATIONS =
+            List.of(
+                    "公司", "集团", "大学", "学院", "中学", "小学", "医院", "银行", "出版社", "报社", "日报", "电视台", "协会",
+                    "品牌", "控股");
+
+    /// So many characters may stand between, none of them one of these.
+    private static final int BETWEEN = 4;
+
+    private static final String PARTING = "与和及同在对的为向由被将是到了";
+
+    private static final String PLACES = "省市县区镇乡村";
 
     static SiteStem of(Page page) {
         String name = page.field(Page.SITE_NAME).strip();
@@ -81,13 +89,25 @@ record SiteStem(String text) {
                         .anyMatch(text ->
                                 Token.occurrences(text, stem).stream()
                                         .limit(40)
-                                        .anyMatch(place ->
-                                                FORMAL.matcher(text)
-                                                        .region(
-                                                                place.end(),
-                                                                Math.min(
-                                                                        text.length(),
-                                                                        place.end() + 10))
-                                                        .lookingAt()));
+                                        .anyMatch(place -> isFormalAt(text, place.end())));
+    }
+
+    /// Whether a place's kind or an organisation's ending follows, with a few characters between.
+    private static boolean isFormalAt(String text, int end) {
+        if (end < text.length() && PLACES.indexOf(text.charAt(end)) >= 0) {
+            return true;
+        }
+        for (int at = end; at <= end + BETWEEN && at < text.length(); at++) {
+            for (String ending : ORGANISATIONS) {
+                if (text.startsWith(ending, at)) {
+                    return true;
+                }
+            }
+            char c = text.charAt(at);
+            if (c < 0x4E00 || c > 0x9FFF || PARTING.indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return false;
     }
 }

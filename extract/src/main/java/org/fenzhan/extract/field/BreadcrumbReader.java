@@ -47,6 +47,7 @@ final class BreadcrumbReader {
     private static final Set<String> HOME =
             Set.of("首页", "首頁", "网站首页", "主页", "主頁", "home", "本站首页", "门户首页", "網站首頁");
     private static final int MAX_STEPS = 9;
+    private static final int MAX_LINES = 20;
     private static final int SURE_STEPS = 3;
     private static final int SHORT_STEP = 10;
 
@@ -146,7 +147,9 @@ final class BreadcrumbReader {
                 continue;
             }
             List<String> steps = new ArrayList<>();
-            for (int k = region.first(); k < Math.min(region.end(), region.first() + 20); k++) {
+            for (int k = region.first();
+                    k < Math.min(region.end(), region.first() + MAX_LINES);
+                    k++) {
                 if (isTool(k)) {
                     continue;
                 }
@@ -175,14 +178,21 @@ final class BreadcrumbReader {
     private static @org.jspecify.annotations.Nullable Region namedRegion(Region from) {
         Region region = from;
         for (int up = 0; up < 4 && region != null && region.element() != null; up++) {
-            for (String word : region.words()) {
-                if (NAMES.contains(word) && region.end() - region.first() <= 20) {
-                    return region;
-                }
+            if (region.end() - region.first() <= MAX_LINES && isNamed(region)) {
+                return region;
             }
             region = region.parent();
         }
         return null;
+    }
+
+    private static boolean isNamed(Region region) {
+        for (String word : region.words()) {
+            if (NAMES.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A short line whose first step is the home page.

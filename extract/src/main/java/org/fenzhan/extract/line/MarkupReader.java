@@ -101,6 +101,10 @@ public final class MarkupReader {
     private final List<Line> lines = new ArrayList<>();
     private final List<String> hidden = new ArrayList<>();
     private final LineText text = new LineText();
+
+    /// Whether names mean so; the same stand on many elements.
+    private final Map<String, Boolean> forScreenReaders = new HashMap<>();
+
     private Region region;
     private int brokenBefore;
     private int open;
@@ -282,24 +286,25 @@ public final class MarkupReader {
 
     /// Names by which style sheets put words out of sight until a pointer or a screen reader comes.
     private static boolean isForScreenReaders(String names) {
-        return !names.isEmpty()
-                && (names.contains("sr-only")
-                        || names.contains("screen-reader")
-                        || names.contains("visually-hidden")
-                        || names.contains("visuallyhidden")
-                        || names.contains("rollover")
-                        || names.contains("hovercard")
-                        || names.contains("tooltip"));
+        return names.contains("sr-only")
+                || names.contains("screen-reader")
+                || names.contains("visually-hidden")
+                || names.contains("visuallyhidden")
+                || names.contains("rollover")
+                || names.contains("hovercard")
+                || names.contains("tooltip");
     }
 
-    private static boolean isHidden(Element element) {
+    private boolean isHidden(Element element) {
         if (element.attributesSize() == 0) {
             return false;
         }
         if (element.hasAttr("hidden")) {
             return true;
         }
-        if (isForScreenReaders(element.className())) {
+        String names = element.className();
+        if (!names.isEmpty()
+                && forScreenReaders.computeIfAbsent(names, MarkupReader::isForScreenReaders)) {
             return true;
         }
         String style = element.attr("style");
