@@ -17,13 +17,15 @@ public final class Passwords {
 
     /// A hash that no password matches; checked when an account does not exist, so that the answer
     /// takes as long as for one that does.
-    final String nobody;
+    static String nobody() {
+        return Held.NOBODY;
+    }
 
-    private final Argon2PasswordEncoder encoder =
-            new Argon2PasswordEncoder(SALT, HASH, 1, MEMORY, PASSES);
-
-    public Passwords() {
-        this.nobody = hashOfNothing();
+    /// Made when the first password is looked at: most commands never look at one.
+    private static final class Held {
+        static final Argon2PasswordEncoder ENCODER =
+                new Argon2PasswordEncoder(SALT, HASH, 1, MEMORY, PASSES);
+        static final String NOBODY = hashOfNothing();
     }
 
     /// Random bytes in the form of a hash. Checking against them costs what checking costs, and
@@ -41,15 +43,15 @@ public final class Passwords {
     }
 
     public String hash(String password) {
-        return encoder.encode(password);
+        return Held.ENCODER.encode(password);
     }
 
     public boolean matches(String password, String hash) {
-        return encoder.matches(password, hash);
+        return Held.ENCODER.matches(password, hash);
     }
 
     /// Takes as long as [#matches] with a hash that belongs to nobody.
     public void matchNobody(String password) {
-        encoder.matches(password, nobody);
+        Held.ENCODER.matches(password, Held.NOBODY);
     }
 }

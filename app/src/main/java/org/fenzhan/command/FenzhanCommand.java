@@ -12,6 +12,7 @@ import org.fenzhan.publish.output.SiteFailure;
 import org.fenzhan.reader.ReaderCommand;
 import org.fenzhan.station.FaultyGroup;
 import org.fenzhan.store.DataFolder;
+import org.fenzhan.store.NativeLibrary;
 import org.fenzhan.store.NewerDataFolder;
 import org.fenzhan.store.StoreFailure;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ public final class FenzhanCommand implements Runnable {
 
     /// Runs the command line and answers the exit code.
     public static int execute(String... arguments) {
+        NativeLibrary.loadAhead();
         CommandLine line =
                 new CommandLine(new FenzhanCommand())
                         .setOut(utf8(System.out))

@@ -52,11 +52,6 @@ public record Station(
                 tree);
     }
 
-    /// All else of it.
-    public Station withoutChannels() {
-        return enrolled(id, List.of());
-    }
-
     public boolean isHead() {
         return prefix.equals("/");
     }

@@ -12,8 +12,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.fenzhan.article.Article;
+import org.fenzhan.article.ArticleId;
 import org.fenzhan.article.Remains;
 import org.fenzhan.article.Standing;
+import org.fenzhan.article.plan.Plan;
+import org.fenzhan.article.plan.Plans;
+import org.fenzhan.publish.layout.ListName;
 import org.fenzhan.publish.layout.Portal;
 import org.fenzhan.publish.output.SiteFailure;
 import org.fenzhan.publish.output.SiteFiles;
@@ -34,6 +38,9 @@ class FaultTest {
 
     private static final int FRESH = 25;
 
+    /// Those whose lists grow by more than one article a turn.
+    private static final int SOON_FRESH = 8;
+
     /// Two of four ways by default: to the engine a lost operation looks like one before which it
     /// was killed. `-Dpublish.faults=all` takes all of them.
     private static final boolean ALL = "all".equals(System.getProperty("publish.faults"));
@@ -48,10 +55,12 @@ class FaultTest {
     private final Breaking statements = new Breaking();
     private Path folder;
     private Database database;
+    private String group = Groups.THREE;
     private Newsroom newsroom;
     private MemoryFiles files;
     private List<Article> articles;
     private int titles;
+    private int turns;
 
     /// An act that starts from a portal with some articles, on lists that are about to seal.
     enum Story {
@@ -87,12 +96,48 @@ class FaultTest {
                 test.newsroom.place(
                         test.articles.get(1),
                         test.channel("hlht").id(),
-                        Set.of(test.channel("zx/zwdt").id())));
+                        Set.of(test.channel("zx/zwdt").id()))),
+        RENAME(3, FaultTest::rename),
+        REPACK(
+                3,
+                test -> {
+                    for (int i = 0; i < 3; i++) {
+                        test.newsroom.publish(test.draft("旧稿", 1));
+                    }
+                    test.newsroom.withdraw(test.articles.get(1));
+                    test.run(test.files);
+                    Repacks.ask(test.database, ListName.GROUP);
+                }),
+        PLAN(5, test -> test.plan(3)),
+        PLAN_IN_PORTIONS(61, test -> test.plan(21)),
+        TAKE_BACK(
+                5,
+                test -> {
+                    long plan = test.plan(3);
+                    test.run(test.files);
+                    test.newsroom.plans().takeBack(plan, test.newsroom.reviewer, "来源不明");
+                });
 
+        private final int stride;
         private final Consumer<FaultTest> act;
 
         Story(Consumer<FaultTest> act) {
+            this(1, act);
+        }
+
+        /// @param stride every so manieth operation is broken, unless all of them are asked for:
+        ///   for what has many of one kind
+        Story(int stride, Consumer<FaultTest> act) {
+            this.stride = ALL ? 1 : stride;
             this.act = act;
+        }
+
+        private boolean hasSeveral() {
+            return this == PLAN || this == PLAN_IN_PORTIONS;
+        }
+
+        private boolean isLarge() {
+            return ordinal() >= RENAME.ordinal();
         }
     }
 
@@ -149,7 +194,7 @@ class FaultTest {
     void open() throws IOException {
         folder = PublishingLawTest.fastFolder();
         database = Database.open(folder.resolve("fenzhan.db"), statements);
-        newsroom = Newsroom.open(database, Groups.THREE);
+        newsroom = Newsroom.open(database, group);
     }
 
     @AfterEach
@@ -163,7 +208,7 @@ class FaultTest {
     void readersMeetNoDeadLinkAtAnyMoment(Story story) {
         prepare();
         story.act.accept(this);
-        run(new FaultyFiles(files, this::noDeadLink, -1, FaultyFiles.Fault.LOST));
+        run(new FaultyFiles(files, () -> noDeadLink(story), -1, FaultyFiles.Fault.LOST));
     }
 
     @ParameterizedTest
@@ -171,8 +216,8 @@ class FaultTest {
     void everyFileOperationMayFail(Story story) {
         for (FaultyFiles.Fault fault : FILE_FAULTS) {
             boolean happened = true;
-            for (int number = 0; happened; number++) {
-                begin(story, number);
+            for (int number = fault.ordinal() % story.stride; happened; number += story.stride) {
+                begin(story);
                 FaultyFiles faulty = new FaultyFiles(files, () -> {}, number, fault);
                 try {
                     run(faulty);
@@ -180,7 +225,7 @@ class FaultTest {
                     assertThat(faulty.happened()).isTrue();
                 }
                 happened = faulty.happened();
-                startAgainAndCheck("%s %s at operation %d".formatted(story, fault, number));
+                startAgainAndCheck(story, "%s %s at operation %d".formatted(story, fault, number));
             }
         }
     }
@@ -190,8 +235,8 @@ class FaultTest {
     void everyStatementMayFail(Story story) {
         for (int way : STATEMENT_WAYS) {
             statements.happened = true;
-            for (int number = 0; statements.happened; number++) {
-                begin(story, number);
+            for (int number = way % story.stride; statements.happened; number += story.stride) {
+                begin(story);
                 statements.arm(number, way % 2 == 1, way / 2 == 1);
                 try {
                     run(files);
@@ -200,25 +245,32 @@ class FaultTest {
                 } finally {
                     statements.disarm();
                 }
-                startAgainAndCheck("%s at statement %d, way %d".formatted(story, number, way));
+                startAgainAndCheck(
+                        story, "%s at statement %d, way %d".formatted(story, number, way));
             }
         }
     }
 
     /// A start of the program that publishes what waits.
     private void run(SiteFiles site) {
+        Plans plans = newsroom.plans();
         try (Engine engine = new Engine(settings(site, "boot"))) {
             engine.recover();
+            boolean worked = true;
+            while (worked) {
+                worked = plans.step() | engine.publishNext();
+            }
             engine.runAll();
         }
     }
 
     /// One portal lives through many faults, so its lists seal and split meanwhile; a fresh one now
     /// and then keeps it small.
-    private void begin(Story story, int number) {
-        if (number % FRESH == 0) {
+    private void begin(Story story) {
+        if (turns % (story.isLarge() ? SOON_FRESH : FRESH) == 0) {
             prepare();
         }
+        turns++;
         articles.add(newsroom.publish(draft("稿", articles.size() * 2)));
         run(files);
         articles.removeIf(
@@ -226,8 +278,9 @@ class FaultTest {
         story.act.accept(this);
     }
 
-    private void startAgainAndCheck(String when) {
-        noDeadLink();
+    private void startAgainAndCheck(Story story, String when) {
+        noDeadLink(story);
+        stopPlansForAWhile();
         Settings again = settings(files, "boot");
         run(files);
         assertThat(Check.run(again).findings()).as(when).isEmpty();
@@ -237,6 +290,49 @@ class FaultTest {
                                 "SELECT count(*) FROM outbox"
                                         + " WHERE step < 9 OR error IS NOT NULL"));
         assertThat(left).as(when).isZero();
+        long waiting =
+                database.read(session ->
+                        session.number(
+                                "SELECT (SELECT count(*) FROM plan WHERE state <> 'done')"
+                                        + " + (SELECT count(*) FROM plan_item WHERE state <> 'done')"));
+        assertThat(waiting).as(when).isZero();
+    }
+
+    /// What is in the outbox is still published, the rest once the plan goes on.
+    private void stopPlansForAWhile() {
+        Plans plans = newsroom.plans();
+        for (Plan plan : plans.all(1)) {
+            if (plans.stop(plan.id(), newsroom.author) instanceof Plans.Result.Done) {
+                run(files);
+                plans.goOn(plan.id(), newsroom.author);
+            }
+        }
+    }
+
+    /// A plan that others have agreed with.
+    private long plan(int size) {
+        List<Newsroom.Draft> drafts = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            drafts.add(draft("旧稿" + i, i));
+        }
+        List<ArticleId> ids = newsroom.draft(drafts).stream().map(Article::id).toList();
+        Plans plans = newsroom.plans();
+        Plans.Result made =
+                plans.publish(
+                        newsroom.group.station("gd").orElseThrow().id(),
+                        newsroom.author,
+                        "旧稿",
+                        ids);
+        long plan = ((Plans.Result.Done) made).plan().id();
+        plans.approve(plan, newsroom.reviewer);
+        return plan;
+    }
+
+    /// The channel where the articles are gets another name, or its old one again.
+    private void rename() {
+        String other = Groups.THREE.replace("今日重点", "今日要点");
+        group = group.equals(other) ? Groups.THREE : other;
+        newsroom = Newsroom.open(database, group);
     }
 
     private void prepare() {
@@ -257,9 +353,16 @@ class FaultTest {
         return words + ++titles;
     }
 
-    private void noDeadLink() {
-        if (files.current() != 0) {
-            World.checkLinks(files, files.current());
+    /// New pages that name each other can't all be first, but nothing leads to any of them until
+    /// the last is there: of several, only what a reader comes to is looked at.
+    private void noDeadLink(Story story) {
+        if (files.current() == 0) {
+            return;
+        }
+        if (story.hasSeveral()) {
+            Links.checkWays(files, files.current());
+        } else {
+            Links.check(files, files.current());
         }
     }
 
@@ -275,7 +378,7 @@ class FaultTest {
         return new Settings(
                 database,
                 new Portal(newsroom.group, "https://www.example.cn"),
-                new PlainPress("t"),
+                new PlainPress("t", group, ""),
                 site,
                 StateLog.NONE,
                 Clock.fixed(Newsroom.NOW, ZoneOffset.UTC),

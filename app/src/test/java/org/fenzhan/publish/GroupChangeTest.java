@@ -211,7 +211,7 @@ class GroupChangeTest {
             engine.runAll();
         }
         assertThat(Check.run(settings).findings()).isEmpty();
-        World.checkLinks(files, files.current());
+        Links.check(files, files.current());
     }
 
     private String page(String address) {

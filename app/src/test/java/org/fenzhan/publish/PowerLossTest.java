@@ -95,7 +95,7 @@ class PowerLossTest {
                     Assertions.assertThat(Check.run(settings).findings())
                             .as("boot " + boot)
                             .isEmpty();
-                    World.checkLinks(files, files.current());
+                    Links.check(files, files.current());
                     work(newsroom, engine, articles, random);
                 }
                 files.losePower(random);

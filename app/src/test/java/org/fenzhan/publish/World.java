@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.fenzhan.article.Article;
 import org.fenzhan.article.Reference;
 import org.fenzhan.article.Remains;
@@ -274,29 +273,11 @@ final class World implements AutoCloseable {
                                 "SELECT count(*) FROM outbox"
                                         + " WHERE step < 9 OR error IS NOT NULL"));
         assertThat(left).as("changes that wait or failed").isZero();
-        checkLinks(files, files.current());
+        Links.check(files, files.current());
         CompressedPages.check(files);
         checkWalks();
         checkRemains();
         index.check(settings);
-    }
-
-    /// No public page leads to a file that is not there.
-    static void checkLinks(SiteFiles files, int generation) {
-        TreeSet<String> present = new TreeSet<>();
-        files.walk(generation, present::add);
-        for (String address : present) {
-            if (SiteFiles.isHidden(address) || !address.endsWith(".html")) {
-                continue;
-            }
-            byte[] page = files.read(generation, address).orElseThrow();
-            for (String target : PlainPress.links(page)) {
-                if (!present.contains(target)) {
-                    throw new AssertionError(
-                            address + " leads to " + target + ", which is missing");
-                }
-            }
-        }
     }
 
     /// A reader who follows "older" from a list's address meets each of its live articles exactly

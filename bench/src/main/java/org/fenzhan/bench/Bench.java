@@ -211,7 +211,7 @@ public final class Bench {
         private Path benchmark = Path.of("article-extraction-benchmark");
 
         @Option(names = "--rounds", description = "Over all pages (default: ${DEFAULT-VALUE}).")
-        private int rounds = 12;
+        private int rounds = 40;
 
         @Option(
                 names = "--work",

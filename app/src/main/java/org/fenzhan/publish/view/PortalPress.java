@@ -30,6 +30,7 @@ import org.fenzhan.page.words.Words;
 import org.fenzhan.publish.layout.ListName;
 import org.fenzhan.publish.layout.Portal;
 import org.fenzhan.publish.output.Digests;
+import org.fenzhan.station.Canonical;
 import org.fenzhan.station.Footer;
 import org.fenzhan.station.Station;
 
@@ -54,7 +55,7 @@ public final class PortalPress implements Press {
     /// Group, theme and the program's own version decide what a page looks like.
     @Override
     public String fingerprint() {
-        return fingerprint(portal.group().toString());
+        return fingerprint(Canonical.of(portal.group()));
     }
 
     @Override
@@ -62,10 +63,10 @@ public final class PortalPress implements Press {
         StringBuilder frame = new StringBuilder();
         frame.append(portal.group().name()).append(portal.group().description());
         for (Station station : portal.group().stations()) {
-            frame.append(station.withoutChannels());
+            frame.append(Canonical.ofStationAlone(station));
             station.allChannels()
                     .forEach(channel ->
-                            frame.append(channel.id())
+                            frame.append(channel.id().value())
                                     .append(channel.path())
                                     .append(channel.kind()));
         }
