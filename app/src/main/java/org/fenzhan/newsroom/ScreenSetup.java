@@ -94,7 +94,7 @@ class ScreenSetup {
 
     @Bean
     Frames frames(NewsroomParts parts, Assets assets) {
-        return new Frames(parts.list(), assets);
+        return new Frames(parts.list(), parts.plans(), assets);
     }
 
     @Bean

@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.fenzhan.article.Article;
 import org.fenzhan.article.ArticleId;
 import org.fenzhan.article.Desk;
@@ -22,6 +24,7 @@ import org.fenzhan.article.Reference;
 import org.fenzhan.article.Standing;
 import org.fenzhan.demo.Demo;
 import org.fenzhan.publish.Check;
+import org.fenzhan.publish.IndexUnderTest;
 import org.fenzhan.publish.Settings;
 import org.fenzhan.publish.output.SiteFiles;
 import org.fenzhan.rescue.Importer;
@@ -82,11 +85,31 @@ class KilledJourneyTest {
                         .as("public files after %s", which)
                         .filteredOn(finding -> !SiteFiles.isHidden(finding.address()))
                         .isEmpty();
+                assertThat(running.index().awaitFollowed(LONG)).isTrue();
+                assertThat(indexed(data))
+                        .as("search index after %s", which)
+                        .isEqualTo(live(running));
                 article = importPage(running, kill + 1);
             }
             assertThat(deadLinks(data)).as("links after the start after %s", which).isEmpty();
         }
         System.out.println("killed after: " + histogram(reached));
+    }
+
+    private static Set<Long> indexed(DataFolder data) throws IOException {
+        try (Directory index = FSDirectory.open(data.search())) {
+            return IndexUnderTest.indexed(index).keySet();
+        }
+    }
+
+    private static Set<Long> live(Running running) {
+        return running.portal()
+                .database()
+                .read(session ->
+                        Set.copyOf(
+                                session.list(
+                                        "SELECT id FROM article WHERE standing = 'live'",
+                                        row -> row.getLong(1))));
     }
 
     /// Every fourth dies during its start, the others soon after any of the steps.
@@ -152,14 +175,21 @@ class KilledJourneyTest {
             assertThat(text).as(page.toString()).endsWith("</html>\n");
             Matcher link = LINK.matcher(text);
             while (link.find()) {
-                Path file = site.resolve(link.group(1).substring(1));
-                if (!Files.isRegularFile(
-                        link.group(1).endsWith("/") ? file.resolve("index.html") : file)) {
+                if (!Files.isRegularFile(file(site, link.group(1)))) {
                     dead.add(link.group(1) + " of " + site.relativize(page));
                 }
             }
         }
         return dead;
+    }
+
+    /// What the reader answers an address from; searches have a page of their own.
+    private static Path file(Path site, String address) {
+        Path file = site.resolve(address.substring(1));
+        if (address.endsWith("/")) {
+            return file.resolve("index.html");
+        }
+        return address.endsWith("/search") ? file.resolveSibling("search.html") : file;
     }
 
     private static String histogram(int[] reached) {

@@ -247,6 +247,8 @@ class EveryScreenTest {
                             "/gd/work",
                             at(inReview, "/review"),
                             at(inReview, "/diff"),
+                            "/gd/plans/1",
+                            "/gd/publications/7",
                             "/gd/keys")) {
                 desktop.open(path);
                 faults.addAll(faults(desktop, "en " + path));

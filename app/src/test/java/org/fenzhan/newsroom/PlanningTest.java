@@ -50,6 +50,8 @@ class PlanningTest {
         assertThat(first.get("/gd/work").page().select("a[href=" + plan + "]"))
                 .as("it waits for the reviewers")
                 .isNotEmpty();
+        assertThat(first.get("/gd/articles").page().select("a[href=/gd/work] .n").text())
+                .startsWith("1");
         assertThat(author.get("/gd/work").page().select("a[href=" + plan + "]")).isEmpty();
         author.get(plan);
         Got own = author.post(plan + "/approve");

@@ -18,7 +18,7 @@ import org.fenzhan.reader.index.IndexState;
 
 /// A search index that follows an engine, is lost now and then or forgets what it has not
 /// committed, and is held against the live articles.
-final class IndexUnderTest {
+public final class IndexUnderTest {
     private final Random random;
     private Directory directory = new ByteBuffersDirectory();
 
@@ -76,7 +76,7 @@ final class IndexUnderTest {
     }
 
     /// Number → day, address and title, of every article that can be found.
-    static Map<Long, String> indexed(Directory directory) {
+    public static Map<Long, String> indexed(Directory directory) {
         Map<Long, String> indexed = new TreeMap<>();
         try (DirectoryReader reader = DirectoryReader.open(directory)) {
             assertThat(IndexState.decode(reader.getIndexCommit().getUserData()).isComplete())

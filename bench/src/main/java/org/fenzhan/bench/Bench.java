@@ -13,7 +13,7 @@ import picocli.CommandLine.ParameterException;
         name = "fenzhan bench",
         description = "Measures publishing and extraction on this machine, beside others.",
         mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "rebuild|publish|serve|start|extract",
+        synopsisSubcommandLabel = "rebuild|publish|serve|search|start|extract",
         footer = {
             "",
             "The corpus is made at the first run and kept in the work folder.",
@@ -27,6 +27,7 @@ public final class Bench {
         line.addSubcommand("rebuild", new Rebuilding());
         line.addSubcommand("publish", new Publishing());
         line.addSubcommand("serve", new Serving());
+        line.addSubcommand("search", new Searching());
         line.addSubcommand("start", new Starting());
         line.addSubcommand("extract", new Extracting());
         line.setExecutionExceptionHandler((failure, command, _) -> {
@@ -160,6 +161,25 @@ public final class Bench {
     }
 
     @Command(
+            name = "search",
+            description = "The search index made anew, then searches of it.",
+            mixinStandardHelpOptions = true)
+    private static final class Searching implements Callable<Integer> {
+        @Mixin private final Asked asked = new Asked();
+
+        @Option(names = "--count", description = "Searches (default: ${DEFAULT-VALUE}).")
+        private int count = 1_000;
+
+        @Override
+        public Integer call() throws Exception {
+            asked.within("--count", count, 1_000_000);
+            System.out.println(
+                    new SearchBench(asked.portals(), asked.articles()).run(count, asked.json));
+            return CommandLine.ExitCode.OK;
+        }
+    }
+
+    @Command(
             name = "start",
             description = "From the launcher to the first page of both planes.",
             mixinStandardHelpOptions = true)
@@ -191,7 +211,7 @@ public final class Bench {
         private Path benchmark = Path.of("article-extraction-benchmark");
 
         @Option(names = "--rounds", description = "Over all pages (default: ${DEFAULT-VALUE}).")
-        private int rounds = 12;
+        private int rounds = 40;
 
         @Option(
                 names = "--work",

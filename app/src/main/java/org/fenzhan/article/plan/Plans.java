@@ -227,6 +227,20 @@ public final class Plans {
         return database.read(session -> PlanRows.find(session, plan));
     }
 
+    /// How many plans wait for this person to look at them; [Plan#waitsFor] says which.
+    public int countWaitingFor(StationId station, PersonId person) {
+        long count =
+                database.read(session ->
+                        session.number(
+                                "SELECT count(*) FROM plan WHERE station = ?1"
+                                        + " AND state = 'review' AND created_by <> ?2"
+                                        + " AND NOT EXISTS (SELECT 1 FROM plan_approval a"
+                                        + " WHERE a.plan = plan.id AND a.person = ?2)",
+                                station.value(),
+                                person.value()));
+        return (int) count;
+    }
+
     /// The newest first.
     public List<Plan> of(StationId station, int limit) {
         return database.read(session -> PlanRows.of(session, station, limit));

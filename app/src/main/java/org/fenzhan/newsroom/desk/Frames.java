@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fenzhan.account.Person;
 import org.fenzhan.article.ArticleList;
+import org.fenzhan.article.plan.Plans;
 import org.fenzhan.newsroom.door.Assets;
 import org.fenzhan.newsroom.door.Visit;
 import org.fenzhan.station.ChannelId;
@@ -12,10 +13,12 @@ import org.fenzhan.station.Station;
 /// Makes the frame of a screen.
 public final class Frames {
     private final ArticleList list;
+    private final Plans plans;
     private final Frame.Files files;
 
-    public Frames(ArticleList list, Assets assets) {
+    public Frames(ArticleList list, Plans plans, Assets assets) {
         this.list = list;
+        this.plans = plans;
         this.files =
                 new Frame.Files(
                         assets.address("newsroom.css"),
@@ -42,7 +45,8 @@ public final class Frames {
                 stations(desk),
                 person.name(),
                 person.id().value(),
-                list.waitingFor(desk.station().id(), person.id()).size(),
+                list.waitingFor(desk.station().id(), person.id()).size()
+                        + plans.countWaitingFor(desk.station().id(), person.id()),
                 desk.at("/write" + channel.map(id -> "?channel=" + id.value()).orElse("")),
                 visit.csrf(),
                 files);

@@ -167,13 +167,15 @@ final class FrameReader {
         for (Line line : body) {
             for (int i = 0; i < Math.min(line.text().length(), 2_000); i++) {
                 char c = line.text().charAt(i);
-                if (Glyphs.isHan(c)) {
+                if (c < 0x80) {
+                    letters += isLatin(c) ? 1 : 0;
+                } else if (Glyphs.isHan(c)) {
                     han++;
                     simplified += SIMPLIFIED.indexOf(c) >= 0 ? 1 : 0;
                     traditional += TRADITIONAL.indexOf(c) >= 0 ? 1 : 0;
                 } else if (Glyphs.isSyllable(c)) {
                     kana++;
-                } else if (c < 0x80 ? isLatin(c) : Character.isLetter(c)) {
+                } else if (Character.isLetter(c)) {
                     letters++;
                 }
             }

@@ -34,4 +34,28 @@ class Utf8Test {
         assertThat(Utf8.isWhole(text, 0, 3)).isTrue();
         assertThat(Utf8.isWhole(text, 0, 0)).isTrue();
     }
+
+    @Test
+    void theFirstByteThatIsNotAsciiIsFoundAtEveryOffset() {
+        for (int length = 0; length < 40; length++) {
+            for (int from = 0; from <= length; from++) {
+                byte[] bytes = "a".repeat(length).getBytes(StandardCharsets.US_ASCII);
+                assertThat(Utf8.skipAscii(bytes, from, length)).isEqualTo(length);
+                for (int at = from; at < length; at++) {
+                    bytes[at] = (byte) 0xe4;
+                    assertThat(Utf8.skipAscii(bytes, from, length)).isEqualTo(at);
+                    assertThat(Utf8.skipAscii(bytes, from, at)).isEqualTo(at);
+                    bytes[at] = 'a';
+                }
+            }
+        }
+    }
+
+    @Test
+    void aSequenceGivesItsCharacter() {
+        for (String text : new String[] {"\u00a1", "\u00ff", "\u07ff", "\u0800", "锛", "\uffee"}) {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            assertThat(Utf8.unit(bytes, 0, bytes.length)).isEqualTo(text.charAt(0));
+        }
+    }
 }

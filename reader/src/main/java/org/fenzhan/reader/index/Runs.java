@@ -10,7 +10,6 @@ public final class Runs {
 
     private final CharSequence text;
     private final Scripts scripts = Scripts.get();
-    private final StringBuilder term = new StringBuilder();
     private int[] points = new int[32];
     private int[] starts = new int[32];
     private int length;
@@ -52,14 +51,27 @@ public final class Runs {
         length++;
     }
 
+    /// By the blocks of Unicode 17, since every character of every article is asked: Han with its
+    /// radicals, kana, bopomofo, hangul.
     private static boolean isIdeograph(int point) {
-        if (point < 0x1100) {
-            return false;
+        if (point < 0x2e80) {
+            return point >= 0x1100 && point < 0x1200;
         }
-        return switch (Character.UnicodeScript.of(point)) {
-            case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO -> Character.isLetter(point);
-            default -> false;
-        };
+        if (point < 0xa000) {
+            return (point >= 0x3400 && (point < 0x4dc0 || point >= 0x4e00))
+                    || (point >= 0x3041 && point <= 0x31ff && isSpoken(point))
+                    || (point >= 0x3005 && point <= 0x3007)
+                    || point <= 0x2fd5;
+        }
+        return (point >= 0xac00 && point <= 0xd7a3)
+                || (point >= 0xf900 && point <= 0xfaff)
+                || (point >= 0xff66 && point <= 0xff9f)
+                || (point >= 0x20000 && point <= 0x3ffff);
+    }
+
+    /// Kana and bopomofo without the dots and marks between them.
+    private static boolean isSpoken(int point) {
+        return point != 0x30fb && (point < 0x3099 || point > 0x309c) && point != 0x30a0;
     }
 
     private static boolean isPartOfWord(int point) {
@@ -89,10 +101,11 @@ public final class Runs {
 
     /// Characters of it in the form under which they are searched.
     public String term(int from, int to) {
-        term.setLength(0);
-        for (int i = from; i < to; i++) {
-            term.appendCodePoint(points[i]);
-        }
-        return term.toString();
+        return new String(points, from, to - from);
+    }
+
+    /// The same one by one.
+    int point(int index) {
+        return points[index];
     }
 }

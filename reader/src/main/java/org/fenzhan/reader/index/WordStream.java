@@ -64,7 +64,14 @@ final class WordStream extends TokenStream {
     }
 
     private void put(int from, int to, int places) {
-        term.append(runs.term(from, to));
+        for (int i = from; i < to; i++) {
+            int point = runs.point(i);
+            if (Character.isBmpCodePoint(point)) {
+                term.append((char) point);
+            } else {
+                term.append(Character.highSurrogate(point)).append(Character.lowSurrogate(point));
+            }
+        }
         step.setPositionIncrement(places);
     }
 }
