@@ -75,10 +75,12 @@ public final class Plans {
             long plan = add(session, Plan.Kind.PUBLISH, Plan.State.REVIEW, station, person, origin);
             int taken =
                     session.update(
+                            // From the list to the articles, which is what CROSS says: the other
+                            // way round the list would be read through once for each draft.
                             "INSERT INTO plan_item (plan, article, dated, revision)"
                                     + " SELECT ?1, article.id, coalesce(head.published_at, ?2),"
                                     + " article.head FROM json_each(?3) j"
-                                    + " JOIN article ON article.id = j.value"
+                                    + " CROSS JOIN article ON article.id = j.value"
                                     + " JOIN revision head ON head.id = article.head"
                                     + " WHERE article.station = ?4 AND article.desk = 'draft'"
                                     + " AND article.standing = 'none' AND NOT "
