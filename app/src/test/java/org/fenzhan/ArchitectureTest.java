@@ -30,6 +30,7 @@ class ArchitectureTest {
             Map.ofEntries(
                     Map.entry("text", 1),
                     Map.entry("store", 1),
+                    Map.entry("thread", 1),
                     Map.entry("station", 2),
                     Map.entry("account", 2),
                     Map.entry("article", 3),

@@ -4,10 +4,10 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import org.fenzhan.publish.output.SiteFailure;
 import org.fenzhan.store.StoreFailure;
+import org.fenzhan.thread.Waking;
 import org.jspecify.annotations.Nullable;
 
 /// The engine at work: one thread that carries changes from the outbox to the readers as they come,
@@ -20,14 +20,11 @@ public final class Publisher implements AutoCloseable {
     private final Settings settings;
     private final Engine engine;
     private final Runnable published;
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition changed = lock.newCondition();
-    private final Thread thread;
+    private final Waking waking;
     private final Upkeep upkeep = new Upkeep();
     private Instant lastSync = Instant.EPOCH;
     private boolean awake = true;
     private boolean idle;
-    private boolean stopping;
     private boolean rebuildWanted;
     private @Nullable String trouble;
 
@@ -35,7 +32,7 @@ public final class Publisher implements AutoCloseable {
         this.settings = settings;
         this.published = published;
         this.engine = new Engine(settings);
-        this.thread = Thread.ofPlatform().name("publisher").unstarted(this::work);
+        this.waking = new Waking(Thread.ofPlatform().name("publisher"), this::work);
     }
 
     /// Ends what an earlier run left unfinished, makes the whole site when there is none or another
@@ -47,43 +44,33 @@ public final class Publisher implements AutoCloseable {
     /// @param published called whenever something came before readers; must not wait
     public static Publisher start(Settings settings, Runnable published) {
         Publisher publisher = new Publisher(settings, published);
-        publisher.thread.start();
+        publisher.waking.start();
         return publisher;
     }
 
     /// Says that something was put into the outbox. Never waits.
     public void wake() {
-        signal(() -> awake = true);
+        waking.change(() -> awake = true);
     }
 
     /// Asks for every page to be rendered anew into a new folder, publications going on meanwhile.
     public void rebuild() {
-        signal(() -> rebuildWanted = true);
+        waking.change(() -> rebuildWanted = true);
     }
 
     /// Waits until everything that was in the outbox at some moment is before readers.
     ///
     /// @throws IllegalStateException when that takes longer, with what stands in the way
     public void awaitIdle(Duration longest) {
-        long left = longest.toNanos();
-        lock.lock();
-        try {
+        waking.change(() -> {
             awake = true;
             idle = false;
-            changed.signalAll();
-            while (!idle) {
-                if (left <= 0 || !thread.isAlive()) {
-                    throw new IllegalStateException(
-                            "the publisher is not idle after %s%s"
-                                    .formatted(longest, trouble == null ? "" : ": " + trouble));
-                }
-                left = changed.awaitNanos(left);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
-        } finally {
-            lock.unlock();
+        });
+        boolean ended = await(longest, () -> idle || !waking.isAlive());
+        if (!ended || (!waking.isAlive() && !waking.ask(() -> idle))) {
+            throw new IllegalStateException(
+                    "the publisher is not idle after %s%s"
+                            .formatted(longest, trouble().map(it -> ": " + it).orElse("")));
         }
     }
 
@@ -92,29 +79,21 @@ public final class Publisher implements AutoCloseable {
     ///
     /// @return false when neither came in that time
     public boolean settles(Duration longest) {
-        long left = longest.toNanos();
-        lock.lock();
+        return await(longest, () -> idle || trouble != null);
+    }
+
+    private boolean await(Duration longest, BooleanSupplier so) {
         try {
-            while (!idle && trouble == null && left > 0) {
-                left = changed.awaitNanos(left);
-            }
-            return idle || trouble != null;
+            return waking.await(longest, so);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);
-        } finally {
-            lock.unlock();
         }
     }
 
     /// What keeps the engine from working, in words for an operator; empty when all is well.
     public Optional<String> trouble() {
-        lock.lock();
-        try {
-            return Optional.ofNullable(trouble);
-        } finally {
-            lock.unlock();
-        }
+        return waking.ask(() -> Optional.ofNullable(trouble));
     }
 
     public Receipts receipts() {
@@ -123,12 +102,7 @@ public final class Publisher implements AutoCloseable {
 
     /// Ends after the publication in hand.
     public void stop() {
-        signal(() -> stopping = true);
-        try {
-            thread.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        waking.stop();
         upkeep.close();
         engine.close();
     }
@@ -140,7 +114,7 @@ public final class Publisher implements AutoCloseable {
 
     private void work() {
         boolean recovered = false;
-        while (!isStopping()) {
+        while (!waking.isStopping()) {
             try {
                 if (!recovered) {
                     engine.recover();
@@ -152,7 +126,7 @@ public final class Publisher implements AutoCloseable {
             } catch (RuntimeException e) {
                 recovered = false;
                 report(e);
-                pause(PAUSE_AFTER_FAILURE);
+                waking.pause(PAUSE_AFTER_FAILURE);
             }
         }
     }
@@ -172,7 +146,7 @@ public final class Publisher implements AutoCloseable {
             rest();
             upkeep.run(engine.upkeep());
             compress();
-            sleep();
+            waking.rest(TICK, () -> awake || rebuildWanted);
         } else if (isSyncDue()) {
             upkeep.run(engine.upkeep());
         }
@@ -180,13 +154,7 @@ public final class Publisher implements AutoCloseable {
 
     /// Everything is before its readers: whoever waits for that need not wait for more.
     private void rest() {
-        lock.lock();
-        try {
-            idle = !awake && !rebuildWanted;
-            changed.signalAll();
-        } finally {
-            lock.unlock();
-        }
+        waking.change(() -> idle = !awake && !rebuildWanted);
         lastSync = settings.clock().instant();
     }
 
@@ -208,12 +176,7 @@ public final class Publisher implements AutoCloseable {
     }
 
     private boolean isIdle() {
-        lock.lock();
-        try {
-            return !awake && !stopping && !rebuildWanted;
-        } finally {
-            lock.unlock();
-        }
+        return !waking.isStopping() && waking.ask(() -> !awake && !rebuildWanted);
     }
 
     /// Whether a long step shall end: something may wait in the outbox, or files for the disk.
@@ -221,56 +184,16 @@ public final class Publisher implements AutoCloseable {
         return !isIdle() || settings.clock().instant().isAfter(lastSync.plus(TICK));
     }
 
-    private void sleep() {
-        lock.lock();
-        try {
-            long left = TICK.toNanos();
-            while (left > 0 && !awake && !stopping && !rebuildWanted) {
-                left = changed.awaitNanos(left);
-            }
-        } catch (InterruptedException e) {
-            stopping = true;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private void pause(Duration length) {
-        lock.lock();
-        try {
-            long left = length.toNanos();
-            while (left > 0 && !stopping) {
-                left = changed.awaitNanos(left);
-            }
-        } catch (InterruptedException e) {
-            stopping = true;
-        } finally {
-            lock.unlock();
-        }
-    }
-
     private void takeAwake() {
-        signal(() -> awake = false);
+        waking.change(() -> awake = false);
     }
 
     private boolean takeRebuild() {
-        lock.lock();
-        try {
+        return waking.ask(() -> {
             boolean wanted = rebuildWanted;
             rebuildWanted = false;
             return wanted;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private boolean isStopping() {
-        lock.lock();
-        try {
-            return stopping;
-        } finally {
-            lock.unlock();
-        }
+        });
     }
 
     /// The same trouble is told once; what nobody foresaw, with its trace.
@@ -284,20 +207,10 @@ public final class Publisher implements AutoCloseable {
                             .formatted(PAUSE_AFTER_FAILURE.toSeconds(), said),
                     foreseen ? null : e);
         }
-        signal(() -> trouble = said);
+        waking.change(() -> trouble = said);
     }
 
     private void clearTrouble() {
-        signal(() -> trouble = null);
-    }
-
-    private void signal(Runnable change) {
-        lock.lock();
-        try {
-            change.run();
-            changed.signalAll();
-        } finally {
-            lock.unlock();
-        }
+        waking.change(() -> trouble = null);
     }
 }

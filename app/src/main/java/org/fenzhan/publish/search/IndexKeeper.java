@@ -5,11 +5,10 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.fenzhan.publish.Settings;
+import org.fenzhan.thread.Waking;
 import org.jspecify.annotations.Nullable;
 
 /// The indexer at work: a thread of its own that follows the publications a moment behind them and
@@ -26,11 +25,8 @@ public final class IndexKeeper implements AutoCloseable {
     private final Settings settings;
     private final Path folder;
     private final Duration before;
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition changed = lock.newCondition();
-    private final Thread thread;
+    private final Waking waking;
     private boolean awake = true;
-    private boolean stopping;
     private long wakes;
     private long followed = -1;
     private @Nullable Indexer indexer;
@@ -41,7 +37,7 @@ public final class IndexKeeper implements AutoCloseable {
         this.settings = settings;
         this.folder = folder;
         this.before = before;
-        this.thread = Thread.ofPlatform().daemon().name("search-index").unstarted(this::work);
+        this.waking = new Waking(Thread.ofPlatform().daemon().name("search-index"), this::work);
     }
 
     /// @param folder of the index, made if it is missing
@@ -52,47 +48,39 @@ public final class IndexKeeper implements AutoCloseable {
     /// @param before how long it leaves the machine to others first
     public static IndexKeeper start(Settings settings, Path folder, Duration before) {
         IndexKeeper keeper = new IndexKeeper(settings, folder, before);
-        keeper.thread.start();
+        keeper.waking.start();
         return keeper;
     }
 
     /// Says that something came before readers. Never waits.
     public void wake() {
-        lock.lock();
-        try {
+        call();
+    }
+
+    private long call() {
+        waking.change(() -> {
             awake = true;
             wakes++;
-            changed.signalAll();
-        } finally {
-            lock.unlock();
-        }
+        });
+        return waking.ask(() -> wakes);
     }
 
     /// Waits until everything that is before readers by now can be found.
     ///
     /// @return false when that takes longer
     public boolean awaitFollowed(Duration longest) {
-        long left = longest.toNanos();
-        lock.lock();
+        long mine = call();
         try {
-            awake = true;
-            long mine = ++wakes;
-            changed.signalAll();
-            while (followed < mine && left > 0) {
-                left = changed.awaitNanos(left);
-            }
-            return followed >= mine;
+            return waking.await(longest, () -> followed >= mine);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
-        } finally {
-            lock.unlock();
         }
     }
 
     private void work() {
-        pause(before);
-        while (!isStopping()) {
+        waking.pause(before);
+        while (!waking.isStopping()) {
             long mine = takeAwake();
             try {
                 follow();
@@ -102,7 +90,7 @@ public final class IndexKeeper implements AutoCloseable {
             } catch (IOException | RuntimeException e) {
                 report(e);
                 closeQuietly();
-                pause(TICK);
+                waking.pause(TICK);
             }
         }
         closeQuietly();
@@ -111,7 +99,7 @@ public final class IndexKeeper implements AutoCloseable {
     private void follow() throws IOException {
         Indexer open = open();
         long committed = System.nanoTime();
-        while (!isStopping() && open.step()) {
+        while (!waking.isStopping() && open.step()) {
             if (System.nanoTime() - committed > BETWEEN_COMMITS.toNanos()) {
                 open.commit();
                 committed = System.nanoTime();
@@ -133,63 +121,21 @@ public final class IndexKeeper implements AutoCloseable {
     }
 
     private long takeAwake() {
-        lock.lock();
-        try {
+        return waking.ask(() -> {
             awake = false;
             return wakes;
-        } finally {
-            lock.unlock();
-        }
+        });
     }
 
     private void note(long mine) {
-        lock.lock();
-        try {
-            followed = mine;
-            changed.signalAll();
-        } finally {
-            lock.unlock();
-        }
+        waking.change(() -> followed = mine);
     }
 
     /// Until something comes; then as long as is left between two commits.
     private void sleep() {
         long since = System.nanoTime();
-        lock.lock();
-        try {
-            long left = TICK.toNanos();
-            while (left > 0 && !awake && !stopping) {
-                left = changed.awaitNanos(left);
-            }
-        } catch (InterruptedException e) {
-            stopping = true;
-        } finally {
-            lock.unlock();
-        }
-        pause(BETWEEN_COMMITS.minusNanos(System.nanoTime() - since));
-    }
-
-    private void pause(Duration length) {
-        lock.lock();
-        try {
-            long left = length.toNanos();
-            while (left > 0 && !stopping) {
-                left = changed.awaitNanos(left);
-            }
-        } catch (InterruptedException e) {
-            stopping = true;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private boolean isStopping() {
-        lock.lock();
-        try {
-            return stopping;
-        } finally {
-            lock.unlock();
-        }
+        waking.rest(TICK, () -> awake);
+        waking.pause(BETWEEN_COMMITS.minusNanos(System.nanoTime() - since));
     }
 
     /// The same trouble is told once.
@@ -224,17 +170,6 @@ public final class IndexKeeper implements AutoCloseable {
     /// Ends soon; what is not committed by then is done at the next start.
     @Override
     public void close() {
-        lock.lock();
-        try {
-            stopping = true;
-            changed.signalAll();
-        } finally {
-            lock.unlock();
-        }
-        try {
-            thread.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        waking.stop();
     }
 }
