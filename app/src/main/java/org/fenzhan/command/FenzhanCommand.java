@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.fenzhan.publish.UnfinishedGeneration;
@@ -30,6 +31,10 @@ import picocli.CommandLine.IVersionProvider;
         synopsisSubcommandLabel = "COMMAND",
         footer = {"", "Example: fenzhan serve --demo", "Help on a command: fenzhan COMMAND --help"})
 public final class FenzhanCommand implements Runnable {
+    /// Commands whose start somebody waits for; both open the database.
+    private static final Map<String, Class<?>> AWAITED =
+            Map.of("serve", ServeCommand.class, "rebuild", RebuildCommand.class);
+
     @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
 
     @Override
@@ -40,14 +45,17 @@ public final class FenzhanCommand implements Runnable {
 
     /// Runs the command line and answers the exit code.
     public static int execute(String... arguments) {
-        NativeLibrary.loadAhead();
+        String first = arguments.length == 0 ? "" : arguments[0];
+        if (AWAITED.containsKey(first)) {
+            NativeLibrary.loadAhead();
+        }
         CommandLine line =
                 new CommandLine(new FenzhanCommand())
                         .setOut(utf8(System.out))
                         .setErr(utf8(System.err))
                         .setCaseInsensitiveEnumValuesAllowed(true)
                         .setExitCodeExceptionMapper(FenzhanCommand::exitCode);
-        subcommands(arguments.length == 0 ? "" : arguments[0]).forEach(line::addSubcommand);
+        subcommands(first).forEach(line::addSubcommand);
         line.setExecutionExceptionHandler((failure, command, parsed) -> {
             command.getErr().println("fenzhan: " + message(failure));
             command.getErr().flush();
@@ -59,23 +67,21 @@ public final class FenzhanCommand implements Runnable {
     /// All of them; or the one alone whose start somebody waits for, since making the others takes
     /// longer than starting it.
     private static List<Class<?>> subcommands(String first) {
-        return switch (first) {
-            case "serve" -> List.of(ServeCommand.class);
-            case "rebuild" -> List.of(RebuildCommand.class);
-            default ->
-                    List.of(
-                            ServeCommand.class,
-                            ImportCommand.class,
-                            CrawlCommand.class,
-                            ExtractCommand.class,
-                            InspectCommand.class,
-                            PersonCommand.class,
-                            RebuildCommand.class,
-                            ListsCommand.class,
-                            PlansCommand.class,
-                            ReaderCommand.class,
-                            RehearseCommand.class);
-        };
+        Class<?> awaited = AWAITED.get(first);
+        return awaited != null
+                ? List.of(awaited)
+                : List.of(
+                        ServeCommand.class,
+                        ImportCommand.class,
+                        CrawlCommand.class,
+                        ExtractCommand.class,
+                        InspectCommand.class,
+                        PersonCommand.class,
+                        RebuildCommand.class,
+                        ListsCommand.class,
+                        PlansCommand.class,
+                        ReaderCommand.class,
+                        RehearseCommand.class);
     }
 
     private static int exitCode(Throwable failure) {
