@@ -72,8 +72,7 @@ final class Answers {
                 noFile.copy()
                         .set(HttpHeaderNames.LOCATION, location)
                         .set(HttpHeaderNames.CONTENT_LENGTH, HttpHeaderValues.ZERO);
-        exchange.answer(
-                HttpResponseStatus.MOVED_PERMANENTLY.code(), fields, ByteBuffer.allocate(0));
+        exchange.answer(HttpResponseStatus.MOVED_PERMANENTLY.code(), fields);
     }
 
     void methodNotAllowed(Exchange exchange) {
@@ -130,7 +129,7 @@ final class Answers {
                         .remove(HttpHeaderNames.CONTENT_ENCODING)
                         .remove(HttpHeaderNames.CONTENT_LENGTH)
                         .set(HttpHeaderNames.ETAG, '"' + held + '"');
-        exchange.answer(HttpResponseStatus.NOT_MODIFIED.code(), fields, ByteBuffer.allocate(0));
+        exchange.answer(HttpResponseStatus.NOT_MODIFIED.code(), fields);
     }
 
     /// Ranges are cut from the unencoded bytes, which never depend on how a page was compressed.

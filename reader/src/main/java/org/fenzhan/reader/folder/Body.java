@@ -8,14 +8,14 @@ import java.nio.file.Path;
 /// Where the bytes of an answer come from.
 public sealed interface Body {
 
-    Logger LOG = System.getLogger(Body.class.getName());
-
     long length();
 
     /// Kept in memory; the bytes never change. What is sent a second time moves out of the heap:
     /// the system writes from there without another copy, and what is asked for once leaves nothing
     /// there to be cleaned up.
     final class Memory implements Body {
+        private static final Logger LOG = System.getLogger(Memory.class.getName());
+
         private final int length;
         private volatile ByteBuffer bytes;
         private volatile boolean sent;

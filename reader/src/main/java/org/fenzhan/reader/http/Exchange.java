@@ -17,7 +17,7 @@ public final class Exchange {
         void run() throws IOException;
     }
 
-    static final ByteBuffer NOTHING = ByteBuffer.allocate(0);
+    private static final ByteBuffer NOTHING = ByteBuffer.allocate(0);
 
     private final Connection connection;
     private final HttpRequest request;
@@ -69,6 +69,13 @@ public final class Exchange {
         connection.later(this, work);
     }
 
+    /// An answer without a body.
+    ///
+    /// @param fields all headers but `Date` and `Connection`; copied
+    public void answer(int status, HttpHeaders fields) {
+        connection.answer(this, status, fields, NOTHING);
+    }
+
     /// @param fields all headers but `Date` and `Connection`; copied
     /// @param body left out of the answer to HEAD; the buffer's bytes must not change any more
     public void answer(int status, HttpHeaders fields, ByteBuffer body) {
@@ -82,7 +89,7 @@ public final class Exchange {
         FileRegion region = new DefaultFileRegion(file, from, count);
         if (isHead() || count == 0) {
             region.release();
-            connection.answer(this, status, fields, NOTHING);
+            answer(status, fields);
         } else {
             connection.answer(this, status, fields, region);
         }

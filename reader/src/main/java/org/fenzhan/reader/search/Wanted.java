@@ -79,7 +79,7 @@ record Wanted(Query query, Set<String> terms) {
             place(runs, 0, placed);
             boolean several = runs.isIdeographs() && runs.length() > ONE_WORD;
             if (several) {
-                must(pairs(placed, (runs.length() + 1) / 2));
+                must(pairs(Entry.WORDS, placed, (runs.length() + 1) / 2));
                 better(phrase(placed, Entry.WORDS), TOGETHER);
             } else {
                 must(phrase(placed, Entry.WORDS));
@@ -143,10 +143,6 @@ record Wanted(Query query, Set<String> terms) {
             PhraseQuery.Builder phrase = new PhraseQuery.Builder();
             placed.forEach(one -> phrase.add(new Term(field, one.term()), one.place()));
             return phrase.build();
-        }
-
-        private static Query pairs(List<Placed> placed, int least) {
-            return pairs(Entry.WORDS, placed, least);
         }
 
         private static Query pairs(String field, List<Placed> placed, int least) {
