@@ -6,8 +6,13 @@ import java.util.BitSet;
 public final class Letters {
     private Letters() {}
 
+    /// The ideographs of daily use, without the rarer ones and the zero of [#han].
+    public static boolean commonHan(int c) {
+        return c >= 0x4E00 && c <= 0x9FFF;
+    }
+
     public static boolean han(char c) {
-        return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF) || c == '〇';
+        return commonHan(c) || (c >= 0x3400 && c <= 0x4DBF) || c == '〇';
     }
 
     public static boolean latin(char c) {

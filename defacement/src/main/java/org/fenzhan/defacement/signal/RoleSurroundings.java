@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.fenzhan.defacement.language.Chinese;
+import org.fenzhan.defacement.language.Letters;
 import org.fenzhan.defacement.language.Segments;
 import org.fenzhan.defacement.language.WordSet;
 
@@ -75,15 +76,11 @@ final class RoleSurroundings {
     /// 校企, or 企业 behind two characters that say which.
     private static boolean hasEnterprise(String text) {
         for (int at = text.indexOf("企业", 2); at >= 0; at = text.indexOf("企业", at + 1)) {
-            if (isIdeograph(text.charAt(at - 1)) && isIdeograph(text.charAt(at - 2))) {
+            if (Letters.commonHan(text.charAt(at - 1)) && Letters.commonHan(text.charAt(at - 2))) {
                 return true;
             }
         }
         return text.contains("校企");
-    }
-
-    private static boolean isIdeograph(char c) {
-        return c >= 0x4E00 && c <= 0x9FFF;
     }
 
     /// Words of business that no table puts in.

@@ -9,6 +9,7 @@ import org.fenzhan.defacement.finding.Evidence;
 import org.fenzhan.defacement.finding.Finding;
 import org.fenzhan.defacement.finding.Kind;
 import org.fenzhan.defacement.finding.Proposal;
+import org.fenzhan.defacement.language.Letters;
 import org.fenzhan.defacement.page.Page;
 
 /// Finds scripts that send readers elsewhere or put other text in place, by what they do after
@@ -145,7 +146,7 @@ public final class RunningScripts implements Signal {
     }
 
     private static boolean chinese(String text) {
-        return text.chars().anyMatch(c -> c >= 0x4E00 && c <= 0x9FFF);
+        return text.chars().anyMatch(Letters::commonHan);
     }
 
     /// The first host that the page does not show, empty if there is none.

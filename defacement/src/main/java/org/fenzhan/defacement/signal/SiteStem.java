@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.fenzhan.defacement.language.Letters;
 import org.fenzhan.defacement.page.Page;
 
 /// The bare name within the page's site name (`welcome-X`, `X(中国)官方网站` → X), empty if it has less
@@ -104,7 +105,7 @@ record SiteStem(String text) {
                 }
             }
             char c = text.charAt(at);
-            if (c < 0x4E00 || c > 0x9FFF || PARTING.indexOf(c) >= 0) {
+            if (!Letters.commonHan(c) || PARTING.indexOf(c) >= 0) {
                 return false;
             }
         }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fenzhan.extract.article.Published;
+import org.fenzhan.extract.line.Glyphs;
 
 /// Dates and moments in the forms that pages use, Chinese and Western.
 ///
@@ -93,16 +94,12 @@ public record DateText(Published published, int start, int end) {
             char c = text.charAt(i);
             if ((c == '1' || c == '2')
                     && text.charAt(i + 1) == (c == '1' ? '9' : '0')
-                    && isDigit(text.charAt(i + 2))
-                    && isDigit(text.charAt(i + 3))) {
+                    && Glyphs.isDigit(text.charAt(i + 2))
+                    && Glyphs.isDigit(text.charAt(i + 3))) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
     }
 
     private static Optional<DateText> numeric(String text, int from) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 
 /// The elements that speak to machines, found in one walk over the whole page.
 final class Told {
@@ -17,26 +16,8 @@ final class Told {
 
     static Told in(Document document) {
         Told told = new Told();
-        Node node = document;
-        while (node != null) {
-            if (node instanceof Element element) {
-                told.see(element);
-            }
-            node = next(node);
-        }
+        document.stream().forEach(told::see);
         return told;
-    }
-
-    /// The node behind this one in the page's order.
-    private static @org.jspecify.annotations.Nullable Node next(Node node) {
-        if (node.childNodeSize() > 0) {
-            return node.childNode(0);
-        }
-        Node at = node;
-        while (at != null && at.nextSibling() == null) {
-            at = at.parentNode();
-        }
-        return at == null ? null : at.nextSibling();
     }
 
     private void see(Element element) {
