@@ -203,16 +203,15 @@ final class BreadcrumbReader {
                         Math.max(scope.bodyStart(), scope.headline().line() + 1));
         for (int i = 0; i < limit; i++) {
             Line line = scope.page().line(i);
-            if (line.text().length() > 120
-                    || line.text().chars().noneMatch(c -> ">＞»›→".indexOf(c) >= 0)) {
+            boolean arrows = line.text().chars().anyMatch(c -> ">＞»›→".indexOf(c) >= 0);
+            if (line.text().length() > 120 || (!arrows && !isWeaklyParted(line.text()))) {
                 continue;
             }
             List<String> steps = steps(line, 0, line.text().length());
             boolean home =
                     !steps.isEmpty()
                             && (isHome(steps.getFirst())
-                                    || (line.links().size() >= 2
-                                            && steps.size() == line.links().size())
+                                    || isLinked(line, steps)
                                     || isBarePath(line, steps));
             if (home && steps.size() >= 2 && steps.size() <= MAX_STEPS) {
                 ledger.took(i, "breadcrumb");
@@ -220,6 +219,19 @@ final class BreadcrumbReader {
             }
         }
         return List.of();
+    }
+
+    /// Each step is a link, but for the last perhaps.
+    private static boolean isLinked(Line line, List<String> steps) {
+        int links = line.links().size();
+        return links >= 2
+                && (steps.size() == links
+                        || (steps.size() == links + 1 && line.links().getFirst().start() == 0));
+    }
+
+    /// Parted by hyphens or slashes with blanks about them: `首页 - 要闻 - 正文`.
+    private static boolean isWeaklyParted(String text) {
+        return text.contains(" - ") || text.contains(" / ") || text.contains(" — ");
     }
 
     /// Text without links above the headline: three short steps or more, nothing but steps.
@@ -278,7 +290,7 @@ final class BreadcrumbReader {
                                     && i + 1 < end
                                     && (text.charAt(i + 1) == ':'
                                             || (i > 0 && text.charAt(i - 1) == ':')));
-            if (SEPARATORS.indexOf(c) >= 0 || arrow || startsLink(line, i)) {
+            if (SEPARATORS.indexOf(c) >= 0 || arrow || isAtLink(line, i)) {
                 flush(steps, step);
             }
             if (SEPARATORS.indexOf(c) < 0 && !arrow) {
@@ -289,9 +301,11 @@ final class BreadcrumbReader {
         return steps;
     }
 
-    private static boolean startsLink(Line line, int at) {
+    /// Whether a link begins here, or one ends at a blank.
+    private static boolean isAtLink(Line line, int at) {
         for (Piece link : line.links()) {
-            if (link.start() == at) {
+            if (link.start() == at
+                    || (link.end() == at && Glyphs.isBlank(line.text().charAt(at)))) {
                 return true;
             }
         }

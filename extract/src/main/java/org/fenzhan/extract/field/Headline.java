@@ -67,6 +67,7 @@ public record Headline(Optional<Found<String>> title, int line, int lastLine) {
             if (line.isPicture()
                     || line.text().length() > MAX_TITLE
                     || labelled.contains(line.index())
+                    || isDated(line, labels)
                     || labels.isTemplate(line)
                     || isCaption(line.text())
                     || isNoHeadline(line.text())
@@ -85,7 +86,28 @@ public record Headline(Optional<Found<String>> title, int line, int lastLine) {
         if (best == null || bestScore < 1) {
             return claimed(claims, metadata);
         }
-        return visible(best, new Context(page, claims, labels), bestScore);
+        return visible(repeated(best, page, labels), new Context(page, claims, labels), bestScore);
+    }
+
+    /// A line with labels that begins with a date.
+    private static boolean isDated(Line line, LabelledLines labels) {
+        return !line.text().isEmpty()
+                && Glyphs.isDigit(line.text().charAt(0))
+                && !labels.of(line.index()).isEmpty()
+                && DateText.find(head(line.text())).filter(date -> date.start() == 0).isPresent();
+    }
+
+    /// A bar at the top repeats the headline; the one with the labels under it is the article's.
+    private static Line repeated(Line best, Page page, LabelledLines labels) {
+        if (position(best, page, labels) > 0) {
+            return best;
+        }
+        return page.lines().stream()
+                .skip(best.index() + 1L)
+                .filter(line -> line.text().equals(best.text()))
+                .filter(line -> position(line, page, labels) > 0)
+                .findFirst()
+                .orElse(best);
     }
 
     private static boolean isCaption(String text) {

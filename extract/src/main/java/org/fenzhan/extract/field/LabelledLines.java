@@ -197,7 +197,8 @@ public final class LabelledLines {
                         && value.indexOf('。') < 0);
     }
 
-    private static boolean isDateLine(Line line) {
+    /// Whether the line is a date with little else.
+    static boolean isDateLine(Line line) {
         String text = line.text();
         if (text.length() > 60 || text.indexOf('，') >= 0 || text.indexOf('。') >= 0) {
             return false;

@@ -74,6 +74,15 @@ public record Scope(
         return outside;
     }
 
+    /// So many lines with text from the last one of the body on.
+    List<Line> endOfText(int count) {
+        return page.lines().stream()
+                .skip(Math.max(0, body.last()))
+                .filter(line -> !line.isPicture())
+                .limit(count)
+                .toList();
+    }
+
     /// The chosen lines of the body.
     List<Line> bodyLines() {
         return body.chosen().stream().mapToObj(page::line).toList();

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// Finds the labels in one line. Pure; a line is read in time proportional to its length.
 public final class LabelScanner {
     private static final String COLONS = "：:∶﹕︰";
-    private static final String SLASHES = "/／|｜丨│┃";
+    private static final String SLASHES = "/／|｜丨│┃︱";
     private static final String OPENING = "([（【〔［<《";
     private static final String CLOSING = ")]）】〕］>》";
 
@@ -17,6 +17,9 @@ public final class LabelScanner {
     private static final String HAN_BEFORE_LABEL = "日时分秒次点午網网";
 
     private static final int MAX_PREFIX = 14;
+
+    /// Characters of the longest run behind a bar that may be a name or two without a blank.
+    private static final int MAX_NAME = 6;
 
     private final String line;
     private final List<Labelled> found = new ArrayList<>(4);
@@ -111,10 +114,7 @@ public final class LabelScanner {
         boolean strong =
                 (COLONS.indexOf(next) >= 0 && next != '\0')
                         || (closesHere && entry.word().length() > 1)
-                        || (entry.kind().isPeople()
-                                && SLASHES.indexOf(next) >= 0
-                                && next != '\0'
-                                && i + 1 < line.length());
+                        || (entry.kind().isPeople() && next != '\0' && isBarred(entry.kind(), i));
         boolean latin = entry.word().charAt(0) < 0x80;
         if (!strong && (latin || !mayBeWeak(entry, start, end))) {
             return null;
@@ -135,6 +135,20 @@ public final class LabelScanner {
                 valueEnd(from, enclosed, entry.kind()),
                 marked,
                 enclosed);
+    }
+
+    /// `编辑|某某`: whether the character at `i` is a bar that a name may follow. A headline begins so
+    /// too (视频|某地举行灯会), but with a longer word.
+    private boolean isBarred(LabelKind kind, int i) {
+        if (SLASHES.indexOf(line.charAt(i)) < 0 || i + 1 >= line.length()) {
+            return false;
+        }
+        int end = skipBlanks(i + 1);
+        int longest = end + (kind == LabelKind.REVIEWER ? MAX_NAME : MAX_PREFIX);
+        while (end < line.length() && end <= longest && Glyphs.isHan(line.charAt(end))) {
+            end++;
+        }
+        return end <= longest;
     }
 
     /// `| 作者某某 |`: between two bars a label needs no colon.
@@ -201,7 +215,8 @@ public final class LabelScanner {
         if (isEdge(before)
                 || (HAN_BEFORE_LABEL.indexOf(before) >= 0
                         && kind != LabelKind.AUTHOR
-                        && kind != LabelKind.PHOTOGRAPHER)) {
+                        && kind != LabelKind.PHOTOGRAPHER
+                        && !(kind == LabelKind.REPORTER && (before == '网' || before == '網')))) {
             return at;
         }
         if (kind != LabelKind.REPORTER && kind != LabelKind.EDITOR) {
