@@ -54,6 +54,12 @@ final class PublicationReader {
     /// Lines behind the headline within which a date line is surely about the article.
     private static final int NEAR = 10;
 
+    /// So many dates within so many lines are those of a list.
+    private static final int DATED_ENTRIES = 4;
+
+    private static final int LIST = 12;
+    private static final int MAX_ENTRY = 90;
+
     /// Lines from the last of the text on within which a moment set alone is the article's.
     private static final int END_OF_TEXT = 5;
 
@@ -96,11 +102,17 @@ final class PublicationReader {
                 && other.date().equals(found.date());
     }
 
+    /// 发文日期 is the day of a document; it counts where nothing else says when it was put out.
     private Optional<Found<Published>> labelled(LabelKind kind, List<Line> lines) {
+        return labelled(kind, lines, false).or(() -> labelled(kind, lines, true));
+    }
+
+    private Optional<Found<Published>> labelled(
+            LabelKind kind, List<Line> lines, boolean ofDocument) {
         Page page = scope.page();
         for (Line line : lines) {
             for (Labelled labelled : scope.labels().of(line.index())) {
-                if (labelled.kind() == kind) {
+                if (labelled.kind() == kind && labelled.word().startsWith("发文") == ofDocument) {
                     Optional<DateText> date = dateOf(labelled, line, page);
                     if (date.isPresent()) {
                         ledger.took(line.index(), "published");
@@ -127,7 +139,9 @@ final class PublicationReader {
             }
             return next;
         }
-        return DateText.find(value).filter(date -> date.start() < 6);
+        return DateText.find(value)
+                .filter(date -> date.start() < 6)
+                .or(() -> DateText.withShortYear(value));
     }
 
     private Optional<Found<Published>> metadata() {
@@ -192,6 +206,9 @@ final class PublicationReader {
                     LabelledLines.isDateLine(line) && !scope.isOtherDate(i)
                             ? DateText.find(line.text()).filter(DateText::yearFirst)
                             : SplitDate.at(scope.page(), i);
+            if (date.isPresent() && isOfList(i)) {
+                return Optional.empty();
+            }
             if (date.isPresent()) {
                 ledger.took(i, "published");
                 return Optional.of(
@@ -200,6 +217,19 @@ final class PublicationReader {
             }
         }
         return Optional.empty();
+    }
+
+    /// Whether the lines from here on are dated entries of a list.
+    private boolean isOfList(int from) {
+        return scope
+                        .page()
+                        .lines()
+                        .subList(from, Math.min(scope.page().lines().size(), from + LIST))
+                        .stream()
+                        .filter(line -> line.text().length() <= MAX_ENTRY)
+                        .filter(line -> DateText.find(line.text()).isPresent())
+                        .count()
+                >= DATED_ENTRIES;
     }
 
     /// A line at the end of the text or right behind it that begins with a day and a time of day; a
@@ -234,7 +264,7 @@ final class PublicationReader {
                 continue;
             }
             Optional<DateText> date = DateText.find(line.text());
-            if (date.isPresent()) {
+            if (date.isPresent() && !isOfList(Math.max(0, line.index() - LIST / 2))) {
                 ledger.took(line.index(), "published");
                 return Optional.of(
                         new Found<>(date.get().published(), "line " + (line.index() + 1), 0.8));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fenzhan.extract.article.Found;
 import org.fenzhan.extract.article.Source;
@@ -69,6 +70,9 @@ final class SourceReader {
                     "北京", "天津", "上海", "重庆", "河北", "山西", "辽宁", "吉林", "黑龙江", "江苏", "浙江", "安徽", "福建",
                     "江西", "山东", "河南", "湖北", "湖南", "广东", "海南", "四川", "贵州", "云南", "陕西", "甘肃", "青海",
                     "台湾", "内蒙古", "广西", "西藏", "宁夏", "新疆", "香港", "澳门");
+
+    /// A date without a year, a number of readers.
+    private static final Pattern NUMBERS = Pattern.compile("^\\d+(?:月|日|[-:/.]\\d|$)");
 
     /// Lines from the last of the text on in which date and medium stand that other pages set in
     /// front.
@@ -173,6 +177,7 @@ final class SourceReader {
                             : part;
             if (NOT_SOURCES.contains(name)
                     || name.startsWith("http")
+                    || NUMBERS.matcher(name).find()
                     || (!found.isEmpty() && isNoSecond(name))
                     || name.indexOf('：') >= 0
                     || TOOLS.stream().anyMatch(name::startsWith)) {

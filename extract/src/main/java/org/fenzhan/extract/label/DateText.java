@@ -27,6 +27,9 @@ public record DateText(Published published, int start, int end, boolean yearFirs
             Pattern.compile(
                     "(?<!\\d)((?:19|20)\\d{2})\\s?(?:[-/.．－–—]|年)\\s?(1[0-2]|0?[1-9])\\s?(?:[-/.．－–—]|月)\\s?(3[01]|[12]\\d|0?[1-9])(?:(?!\\d)|(?=\\d{2}:\\d{2}))\\s?[日号號]?"
                             + TIME);
+    private static final Pattern SHORT_YEAR =
+            Pattern.compile(
+                    "\\s{0,3}(\\d{2})[-/.年](?:1[0-2]|0?[1-9])[-/.月](?:3[01]|[12]\\d|0?[1-9])");
     private static final Pattern COMPACT =
             Pattern.compile(
                     "(?<!\\d)((?:19|20)\\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?!\\d)");
@@ -66,6 +69,15 @@ public record DateText(Published published, int start, int end, boolean yearFirs
             Pattern.compile(
                     "(?<![\\d/.])(\\d{1,2})([./])(\\d{1,2})\\2((?:19|20)\\d{2})(?!\\d)"
                             + WESTERN_TIME);
+
+    /// A date at the beginning of the text whose year has two figures, of this century; only a
+    /// label can say that it is one.
+    public static Optional<DateText> withShortYear(String text) {
+        Matcher matcher = SHORT_YEAR.matcher(text);
+        return matcher.lookingAt()
+                ? find("20" + text.substring(matcher.start(1)))
+                : Optional.empty();
+    }
 
     /// The first date in the text.
     public static Optional<DateText> find(String text) {

@@ -94,7 +94,7 @@ public record Names(List<String> people, List<String> photographers, boolean who
 
     private static final List<String> TEXT_MARKS = List.of("文", "撰文", "文字");
     private static final List<String> REPORTS = List.of("報導", "報道", "报道", "报导", "電", "电");
-    private static final String ORGANISATION_END = "局部委院司台社站处校报网厅科会办队庭所团店厂馆组署館網報處廳會";
+    private static final String ORGANISATION_END = "室局部委院司台社站处校报网厅科会办队庭所团店厂馆组署館網報處廳會";
     private static final Set<String> ORGANISATION_WORDS =
             Set.of(
                     "公司", "中心", "大学", "学院", "集团", "政府", "宣传", "日报", "晚报", "客户端", "频道", "新闻", "街道",
