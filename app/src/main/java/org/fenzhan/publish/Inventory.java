@@ -83,7 +83,7 @@ final class Inventory {
         return session.number(
                 "SELECT (SELECT count(*) FROM card WHERE ?1 = 0 OR station = ?1)"
                         + " + (SELECT count(*) FROM list_page p JOIN list ON list.id = p.list"
-                        + " WHERE ?1 = 0 OR station = ?1)"
+                        + " WHERE retired = 0 AND (?1 = 0 OR station = ?1))"
                         + " + (SELECT sum(CASE WHEN kind = 'tag' THEN 1 ELSE 5 END) FROM list"
                         + " WHERE retired = 0 AND (?1 = 0 OR station = ?1))"
                         + " + (SELECT count(*) FROM shard WHERE live > 0"

@@ -22,7 +22,8 @@ final class SealedPages {
         session.each(
                 "SELECT coalesce(lead(p.lo) OVER (PARTITION BY p.list ORDER BY p.lo),"
                         + " list.open_lo) AS ends, p.list, p.lo FROM list_page p"
-                        + " JOIN list ON list.id = p.list WHERE ?1 = 0 OR list.station = ?1"
+                        + " JOIN list ON list.id = p.list WHERE list.retired = 0"
+                        + " AND (?1 = 0 OR list.station = ?1)"
                         + " ORDER BY ends, p.list",
                 row -> {
                     pages.add(row.getLong(1), row.getInt(2), row.getLong(3));

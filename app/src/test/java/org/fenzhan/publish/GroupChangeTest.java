@@ -2,51 +2,19 @@ package org.fenzhan.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.fenzhan.article.Article;
 import org.fenzhan.publish.layout.ListName;
-import org.fenzhan.publish.layout.Portal;
-import org.fenzhan.station.Channel;
-import org.fenzhan.store.Database;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Channels and stations that come, go, come back and take the place of others: at each address
-/// stands what the group file says, and only what stands nowhere any more leads on. Pages of two.
-class GroupChangeTest {
-    private static final LocalDateTime DAY = LocalDateTime.of(2026, 11, 25, 9, 0);
-    private static final int SIZE = 2;
-
+/// stands what the group file says, and only what stands nowhere any more leads on.
+class GroupChangeTest extends ChangingGroup {
     private static final String WITH_CHANNEL = Groups.Shape.WITH_CHANNEL.yaml();
     private static final String MOVED = Groups.Shape.MOVED_STATION.yaml();
     private static final String SUCCEEDED = Groups.Shape.SUCCEEDED_STATION.yaml();
-
-    private final MemoryFiles files = new MemoryFiles();
-    private Path folder;
-    private Database database;
-    private Newsroom newsroom;
-    private Settings settings;
-
-    @BeforeEach
-    void open() throws IOException {
-        folder = PublishingLawTest.fastFolder();
-        database = Database.open(folder.resolve("fenzhan.db"));
-        group(Groups.THREE);
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        database.close();
-        PublishingLawTest.clear(folder);
-    }
 
     @Test
     void channelThatComesBackStandsAtItsAddressAgain() {
@@ -192,39 +160,97 @@ class GroupChangeTest {
                 .doesNotContain("/guangdong/hlht/p1-2.html");
     }
 
-    /// Starts with that group file, publishes what waits, and looks.
-    private void group(String yaml) {
-        newsroom = Newsroom.open(database, yaml);
-        settings =
-                new Settings(
-                        database,
-                        new Portal(newsroom.group, "https://www.example.cn"),
-                        new PlainPress("t", yaml, yaml),
-                        files,
-                        StateLog.NONE,
-                        Clock.fixed(Newsroom.NOW, ZoneOffset.UTC),
-                        "boot",
-                        SIZE,
-                        1);
-        try (Engine engine = new Engine(settings)) {
-            engine.recover();
-            engine.runAll();
+    @Test
+    void channelThatComesBackWithLessAnswersAtEachOfItsPages() {
+        group(WITH_CHANNEL);
+        List<Article> beside = new ArrayList<>();
+        for (int i = 0; i < 5 * SIZE; i++) {
+            Article article = newsroom.publish(draft("hk", "yw", i));
+            beside.add(
+                    newsroom.place(
+                            article, channel("hk", "yw").id(), Set.of(channel("hk", "hd").id())));
         }
-        assertThat(Check.run(settings).findings()).isEmpty();
-        Links.check(files, files.current());
+        group(WITH_CHANNEL);
+        String address = newsroom.find(beside.get(SIZE)).address().orElseThrow();
+        assertThat(page("/hk/hd/p2.html")).contains("entry -> " + address);
+        group(Groups.THREE);
+        assertThat(page("/hk/hd/p4.html")).contains("<!--301 /hk/-->");
+        for (int i = SIZE + 1; i < beside.size(); i++) {
+            newsroom.place(beside.get(i), channel("hk", "yw").id(), Set.of());
+        }
+
+        group(WITH_CHANNEL);
+
+        assertThat(page("/hk/hd/p2.html")).contains("entry -> " + address);
+        assertThat(page("/hk/hd/p3.html")).contains(" list ").doesNotContain("entry");
+        assertThat(page("/hk/hd/p4.html")).contains(" list ").doesNotContain("entry");
     }
 
-    private String page(String address) {
-        return new String(
-                files.read(files.current(), address).orElseThrow(), StandardCharsets.UTF_8);
+    @Test
+    void pagesThatARepackTookBeforeAChannelWentLeadToItOnceItIsBack() {
+        group(WITH_CHANNEL);
+        for (int minute = 40; minute > 28; minute--) {
+            Article article = newsroom.publish(draft("hk", "yw", minute));
+            newsroom.place(article, channel("hk", "yw").id(), Set.of(channel("hk", "hd").id()));
+            group(WITH_CHANNEL);
+        }
+        Repacks.ask(database, ListName.of(channel("hk", "hd").id()));
+        group(WITH_CHANNEL);
+        String left = "/hk/hd/p1-2.html";
+        assertThat(page(left)).contains("<!--301 /hk/hd/p");
+        group(Groups.THREE);
+        assertThat(page(left)).contains("<!--301 /hk/-->");
+
+        group(WITH_CHANNEL);
+
+        assertThat(page(left)).contains("<!--301 /hk/hd/-->");
     }
 
-    private Newsroom.Draft draft(String station, String path, int minute) {
-        return new Newsroom.Draft(
-                "稿" + minute, channel(station, path), DAY.plusMinutes(minute), List.of());
+    @Test
+    void channelThatComesBackElsewhereIsFoundFromWhereItWas() {
+        group(WITH_CHANNEL);
+        for (int i = 0; i < 2 * SIZE; i++) {
+            Article article = newsroom.publish(draft("hk", "yw", i));
+            newsroom.place(article, channel("hk", "yw").id(), Set.of(channel("hk", "hd").id()));
+        }
+        group(WITH_CHANNEL);
+        group(Groups.THREE);
+
+        group(Groups.Shape.SWAPPED_WITH_CHANNEL.yaml());
+
+        assertThat(page("/hk/hd/p1.html")).contains("<!--301 /gd/hd/p1.html-->");
+        assertThat(page("/gd/hd/p1.html")).contains(" list ");
     }
 
-    private Channel channel(String station, String path) {
-        return newsroom.group.station(station).orElseThrow().channel(path).orElseThrow();
+    /// A crash between the layout and the readers, and a group file that is edited before the next
+    /// start.
+    @Test
+    void publicationThatWasCutShortIsEndedWithoutAStationThatIsGone() {
+        group(Groups.Shape.WITH_STATION.yaml());
+        Article article = newsroom.publish(draft("hk", "yw", 1));
+        newsroom.place(article, channel("hk", "yw").id(), Set.of(channel("mo", "hd").id()));
+        cutShort(Groups.Shape.WITH_STATION.yaml());
+
+        group(Groups.THREE);
+
+        assertThat(page("/mo/hd/index.html")).contains("<!--301 /-->");
+        assertThat(page("/hk/yw/index.html"))
+                .contains(newsroom.find(article).address().orElseThrow());
+    }
+
+    @Test
+    void listThatWentBeforeItWasPagedAnewIsForgotten() {
+        group(WITH_CHANNEL);
+        for (int i = 0; i < 3 * SIZE; i++) {
+            Article article = newsroom.publish(draft("hk", "yw", i));
+            newsroom.place(article, channel("hk", "yw").id(), Set.of(channel("hk", "hd").id()));
+        }
+        group(WITH_CHANNEL);
+        ListName list = ListName.of(channel("hk", "hd").id());
+        Repacks.ask(database, list);
+
+        group(Groups.THREE);
+
+        assertThat(Repacks.waits(database, list)).isFalse();
     }
 }

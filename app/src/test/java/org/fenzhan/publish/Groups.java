@@ -54,7 +54,8 @@ final class Groups {
     }
 
     /// States of a group between which an operator moves: channels renamed and reordered, a channel
-    /// and a station that come and go, a station at another address, one that takes its place.
+    /// and a station that come and go, a station at another address, one that takes its place,
+    /// stations that change places, the head portal among them.
     enum Shape {
         FIRST(THREE),
         RENAMED(THREE.replace("资讯中心", "新闻中心").replace("今日重点", "今日要点")),
@@ -98,7 +99,18 @@ final class Groups {
                             footer: {operator: 编辑部}
                             channels:
                               - {slug: hlht, name: 互联互通, reviews: 1}
-                        """);
+                        """),
+        SWAPPED(swapped(THREE, "/gd/", "/hk/")),
+        SWAPPED_WITH_CHANNEL(swapped(WITH_CHANNEL.yaml, "/gd/", "/hk/")),
+        SWAPPED_HEAD(swapped(THREE, "/", "/gd/")),
+        TURNED(swapped(SWAPPED_HEAD.yaml, "/gd/", "/hk/"));
+
+        /// Two stations, each at the address of the other.
+        private static String swapped(String yaml, String one, String other) {
+            return yaml.replace("prefix: " + one + "\n", "prefix: \n")
+                    .replace("prefix: " + other + "\n", "prefix: " + one + "\n")
+                    .replace("prefix: \n", "prefix: " + other + "\n");
+        }
 
         private final String yaml;
 

@@ -2,19 +2,33 @@ package org.fenzhan.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.fenzhan.publish.output.SiteFiles;
 
 /// Looks for links to nothing among the public files, as [PlainPress] writes them.
 final class Links {
     private Links() {}
 
-    /// No public page leads to a file that is not there.
+    private static final Pattern MARK = Pattern.compile("^<!doctype html><!--301 (\\S+)-->");
+
+    /// Where an old address leads, as a file; empty for a page.
+    static Optional<String> mark(byte[] page) {
+        Matcher mark = MARK.matcher(new String(page, StandardCharsets.UTF_8));
+        return mark.find()
+                ? Optional.of(mark.group(1).replaceFirst("/$", "/index.html"))
+                : Optional.empty();
+    }
+
+    /// No public page leads to a file that is not there, and no old address leads to another.
     static void check(SiteFiles files, int generation) {
         TreeSet<String> present = new TreeSet<>();
         files.walk(generation, present::add);
@@ -23,6 +37,11 @@ final class Links {
                 continue;
             }
             byte[] page = files.read(generation, address).orElseThrow();
+            mark(page)
+                    .ifPresent(target ->
+                            assertThat(files.read(generation, target).map(Links::mark))
+                                    .as("%s leads to %s", address, target)
+                                    .contains(Optional.empty()));
             for (String target : PlainPress.links(page)) {
                 if (!present.contains(target)) {
                     throw new AssertionError(

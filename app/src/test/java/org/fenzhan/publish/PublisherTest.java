@@ -99,6 +99,8 @@ class PublisherTest {
                         "http://old.example/art/2016/3.html",
                         "http://old.example/show.html?id=3",
                         "http://old.example/index.html",
+                        "http://old.example/gd/hlht/p1-2.html",
+                        "http://old.example/mo/search.html",
                         "http://old.example/../../etc/x.html",
                         "http://old.example/.hidden/x.html",
                         "http://old.example/%2e%2e/x.html",

@@ -46,6 +46,7 @@ final class World implements AutoCloseable {
     private final Map<Long, Expected> expected = new TreeMap<>();
     private final int pageSize;
     private final IndexUnderTest index;
+    private final Whereabouts whereabouts = new Whereabouts();
     private Groups.Shape shape = Groups.Shape.FIRST;
     private String theme = "t0";
     private int minutes;
@@ -98,31 +99,36 @@ final class World implements AutoCloseable {
 
     void settle() {
         engine.recover();
+        publish();
+    }
+
+    private void publish() {
         engine.runAll();
+        whereabouts.look(settings.portal(), files);
     }
 
     /// Something that an editor or an operator does.
     void act() {
         int dice = random.nextInt(100);
-        if (dice < 30 || expected.isEmpty()) {
+        if (dice < 26 || expected.isEmpty()) {
             publish(List.of(draft(random.nextInt(4) == 0)));
-        } else if (dice < 38) {
+        } else if (dice < 34) {
             correct(false, false);
-        } else if (dice < 52) {
+        } else if (dice < 48) {
             withdraw();
-        } else if (dice < 60) {
+        } else if (dice < 56) {
             correct(true, false);
-        } else if (dice < 66) {
+        } else if (dice < 62) {
             correct(false, true);
-        } else if (dice < 80) {
+        } else if (dice < 76) {
             place();
-        } else if (dice < 88) {
+        } else if (dice < 84) {
             List<Newsroom.Draft> drafts = new ArrayList<>();
             for (int i = 0; i < 2 + random.nextInt(8); i++) {
                 drafts.add(draft(true));
             }
             publish(drafts);
-        } else if (dice < 91) {
+        } else if (dice < 87) {
             theme = "t" + random.nextInt(3);
             restart();
             engine.recover();
@@ -130,6 +136,7 @@ final class World implements AutoCloseable {
             shape = Groups.Shape.values()[random.nextInt(Groups.Shape.values().length)];
             restart();
             engine.recover();
+            whereabouts.look(settings.portal(), files);
         } else if (dice < 96) {
             List<ListName> lists = new ArrayList<>(List.of(ListName.GROUP));
             newsroom.group.stations().forEach(station -> lists.add(ListName.of(station.id())));
@@ -148,7 +155,7 @@ final class World implements AutoCloseable {
     /// Publishes what is there, now and then not at once.
     void maybePublish() {
         if (random.nextInt(4) > 0) {
-            engine.runAll();
+            publish();
         }
         index.maybeFollow(settings);
     }

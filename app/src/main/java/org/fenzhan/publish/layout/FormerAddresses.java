@@ -15,7 +15,8 @@ final class FormerAddresses {
 
     /// What files of lists and homes are called, and articles: no other page may take their place.
     private static final Pattern OURS =
-            Pattern.compile("/(?:index|404|latest|p[0-9]+)\\.html$|/a/[0-9]{6}/[0-9]+\\.html$");
+            Pattern.compile(
+                    "/(?:index|404|latest|search|p[0-9]+(?:-[0-9]+)?)\\.html$|/a/[0-9]{6}/[0-9]+\\.html$");
 
     private static final int LONGEST = 300;
 

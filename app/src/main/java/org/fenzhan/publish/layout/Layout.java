@@ -47,7 +47,7 @@ public final class Layout {
         this.portal = portal;
         this.dirty = dirty;
         this.lists = new Lists(session, portal, dirty);
-        this.paging = new Paging(session, pageSize, dirty);
+        this.paging = new Paging(session, portal, pageSize, dirty);
         this.tags = new Tags(session);
         this.dependents = new Dependents(session, portal, dirty);
         this.merges = new Merges(session, dirty);

@@ -27,16 +27,20 @@ final class Paging {
                     + " AND n > 0 ORDER BY lo DESC LIMIT 1) FROM json_each(?) j";
 
     private final Session session;
+    private final Portal portal;
     private final int size;
     private final Dirty dirty;
     private final Months months;
+    private final Redirects redirects;
 
     /// @param size P
-    Paging(Session session, int size, Dirty dirty) {
+    Paging(Session session, Portal portal, int size, Dirty dirty) {
         this.session = session;
+        this.portal = portal;
         this.size = size;
         this.dirty = dirty;
         this.months = new Months(session, dirty);
+        this.redirects = new Redirects(session, dirty);
     }
 
     private record Sealed(int list, long lo, String name, int count) {
@@ -180,9 +184,11 @@ final class Paging {
                         size,
                         open.json());
         JsonRows pages = new JsonRows();
+        List<String> addresses = new ArrayList<>(seals.size());
         for (Seal seal : seals) {
             ListState list = Objects.requireNonNull(full.get(seal.list()));
             pages.add(list.id, list.openLo, list.nextNumber);
+            addresses.add(address(list, String.valueOf(list.nextNumber)));
             dirty.add(new Subject.SealedPage(list.id, list.openLo), Reason.LIST);
             if (seal.older() != null) {
                 // The one rewrite of a full page in its life: its "newer" led to the list itself.
@@ -197,6 +203,13 @@ final class Paging {
                         + " CAST(value->>2 AS TEXT), ? FROM json_each(?)",
                 size,
                 pages.json());
+        redirects.free(addresses);
+    }
+
+    /// Where a list that stood here before had a page of that name, its address leads there until
+    /// this one has one.
+    private String address(ListState list, String name) {
+        return ListAddress.page(portal.listAddress(list.name).orElseThrow(), name);
     }
 
     private void split(ListState list, Sealed page) {
@@ -218,6 +231,7 @@ final class Paging {
                 lo,
                 name,
                 count);
+        redirects.free(List.of(address(list, name)));
         dirty.add(new Subject.SealedPage(list.id, lo), Reason.LIST);
     }
 

@@ -1,7 +1,9 @@
 package org.fenzhan.publish.layout;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.fenzhan.station.Station;
 import org.fenzhan.store.Session;
@@ -9,11 +11,24 @@ import org.fenzhan.store.Session;
 /// Brings the stored lists to a changed group: new ones are made, moved ones leave an address that
 /// leads on at each of their pages, those of channels that are gone retire. Belongs to the
 /// transaction that begins a generation.
+///
+/// All of it happens at one moment: lists may change places with each other. So every way from an
+/// old address to a new one is gathered first, and only then the marks are changed.
 public final class Reconciliation {
+    private static final String SENIOR = "senior/";
+    private static final String GROUP = "/all/";
+
     private final Session session;
     private final Portal portal;
     private final Redirects redirects;
-    private final List<String> begun = new ArrayList<>();
+    private final List<String> homes;
+
+    /// From each address that was left to where its readers are led now.
+    private final Map<String, String> left = new LinkedHashMap<>();
+
+    /// Lists that stand at an address which may have led elsewhere.
+    private final List<Come> come = new ArrayList<>();
+
     private boolean changed;
 
     public Reconciliation(Session session, Portal portal) {
@@ -21,41 +36,31 @@ public final class Reconciliation {
         this.portal = portal;
         // Every page is rendered anyway.
         this.redirects = new Redirects(session, new Dirty());
+        this.homes = portal.group().stations().stream().map(Station::prefix).toList();
     }
 
     private record Stored(int id, ListName name, int station, String address, boolean retired) {}
 
+    /// @param before where a list that was retired stood; else as `address`
+    private record Come(int id, ListKind kind, String before, String address) {}
+
     /// @param articles gets the numbers of articles that must be laid out again
     /// @return whether the address of any list changed, came or went
     public boolean run(Set<Long> articles) {
-        List<Stored> before = stored();
-        // First what goes: another list may come to the same address.
-        for (Stored list : before) {
-            if (!list.retired() && portal.listAddress(list.name()).isEmpty()) {
-                retire(list, articles);
-            }
-        }
-        for (Stored list : before) {
-            portal.listAddress(list.name()).ifPresent(address -> keep(list, address, articles));
+        for (Stored list : stored()) {
+            portal.listAddress(list.name())
+                    .ifPresentOrElse(
+                            address -> keep(list, address, articles), () -> retire(list, articles));
         }
         Dirty made = new Dirty();
         new Layout(session, portal, 2, made, (_, _) -> {}).makeLists();
-        changed |= !made.pages().isEmpty();
         made.pages().keySet().forEach(this::begin);
-        begun.forEach(redirects::free);
-        for (Station station : portal.group().stations()) {
-            redirects.freePage(station.prefix());
-            redirects.freePage(station.prefix() + "senior/");
-        }
+        redirects.addAll(left);
+        come.forEach(this::arrive);
+        List<String> taken = new ArrayList<>(homes);
+        homes.forEach(home -> taken.add(home + SENIOR));
+        redirects.free(taken);
         return changed;
-    }
-
-    /// A new list may stand where another one stood before.
-    private void begin(Subject made) {
-        if (made instanceof Subject.OpenPage(int list)) {
-            session.first("SELECT address FROM list WHERE id = ?", row -> row.getString(1), list)
-                    .ifPresent(begun::add);
-        }
     }
 
     private List<Stored> stored() {
@@ -71,34 +76,62 @@ public final class Reconciliation {
                                 row.getBoolean(6)));
     }
 
+    /// A new list may stand where another one stood before.
+    private void begin(Subject made) {
+        changed = true;
+        if (made instanceof Subject.OpenPage(int list)) {
+            session.first(
+                            "SELECT kind, address FROM list WHERE id = ?",
+                            row ->
+                                    new Come(
+                                            list,
+                                            ListKind.of(row.getString(1)),
+                                            row.getString(2),
+                                            row.getString(2)),
+                            list)
+                    .ifPresent(come::add);
+        }
+    }
+
     private void keep(Stored list, String address, Set<Long> articles) {
         if (list.retired()) {
             revive(list, address, articles);
-        } else {
+        } else if (!address.equals(list.address())) {
             move(list, address);
         }
+        session.update(
+                "UPDATE list SET retired = 0, address = ?, station = ? WHERE id = ?",
+                address,
+                portal.listStation(list.name()),
+                list.id());
     }
 
     private void move(Stored list, String address) {
-        int station = portal.listStation(list.name());
-        if (!address.equals(list.address())) {
-            leaveMarks(list, address, true);
-            begun.add(address);
-            changed = true;
+        for (String file : files(list.id(), list.name().kind())) {
+            left.put(list.address() + file, address + file);
         }
-        if (!address.equals(list.address()) || station != list.station()) {
-            session.update(
-                    "UPDATE list SET address = ?, station = ? WHERE id = ?",
-                    address,
-                    station,
-                    list.id());
+        if (list.name().kind() == ListKind.STATION) {
+            leaveHome(list, portal.station(list.name().ref()).prefix(), SENIOR);
         }
+        come.add(new Come(list.id(), list.name().kind(), address, address));
+        changed = true;
     }
 
-    /// Its pages lead to what is left of its station; its entries go. Articles that stood in it
-    /// beside their own channel have no more reason to stand in the lists above it.
+    /// Its addresses lead to what is left of its station; its entries go, while its pages keep
+    /// their bounds and names: should it come back, each address has the articles that it had.
+    /// Articles that stood in it beside their own channel have no more reason to stand in the lists
+    /// above it.
     private void retire(Stored list, Set<Long> articles) {
-        leaveMarks(list, nearest(list.address()), false);
+        if (list.retired()) {
+            return;
+        }
+        String home = nearest(list);
+        for (String file : files(list.id(), list.name().kind())) {
+            left.put(list.address() + file, home);
+        }
+        if (list.name().kind() == ListKind.STATION) {
+            leaveHome(list, home, "");
+        }
         articles.addAll(
                 session.list(
                         "SELECT article FROM membership WHERE list = ?",
@@ -106,25 +139,15 @@ public final class Reconciliation {
                         list.id()));
         session.update("DELETE FROM membership WHERE list = ?", list.id());
         session.update("DELETE FROM list_item WHERE list = ?", list.id());
-        session.update("DELETE FROM list_page WHERE list = ?", list.id());
         session.update("DELETE FROM list_month WHERE list = ?", list.id());
-        session.update(
-                "UPDATE list SET retired = 1, next_no = 1, open_lo = ?, open_n = 0, split_no = 1"
-                        + " WHERE id = ?",
-                EntryKey.MIN,
-                list.id());
+        session.update("UPDATE list_page SET n = 0 WHERE list = ?", list.id());
+        session.update("UPDATE list SET retired = 1, open_n = 0 WHERE id = ?", list.id());
         changed = true;
     }
 
-    /// Articles that stood beside their own channel in this one come back. Its addresses lead
-    /// nowhere else any more.
+    /// Articles that stood beside their own channel in this one come back.
     private void revive(Stored list, String address, Set<Long> articles) {
-        begun.add(address);
-        session.update(
-                "UPDATE list SET retired = 0, address = ?, station = ? WHERE id = ?",
-                address,
-                portal.listStation(list.name()),
-                list.id());
+        come.add(new Come(list.id(), list.name().kind(), list.address(), address));
         if (list.name().kind() == ListKind.CHANNEL) {
             articles.addAll(
                     session.list(
@@ -137,42 +160,60 @@ public final class Reconciliation {
         changed = true;
     }
 
-    /// @param alike whether the new list has a page for each of the old one
-    private void leaveMarks(Stored list, String target, boolean alike) {
-        redirects.add(list.address(), target);
-        List<String> files = new ArrayList<>();
+    /// Its addresses lead nowhere else any more. What it once had there and has no longer leads to
+    /// it rather than to a home.
+    private void arrive(Come list) {
+        List<String> files = files(list.id(), list.kind());
+        if (!list.before().equals(list.address())) {
+            Map<String, String> ways = new LinkedHashMap<>();
+            files.forEach(file -> ways.put(list.before() + file, list.address() + file));
+            redirects.leadBack(ways, homes);
+            redirects.leadPagesBack(list.before(), list.address(), homes);
+        }
+        redirects.free(files.stream().map(file -> list.address() + file).toList());
+        redirects.leadPagesBack(list.address(), list.address(), homes);
+    }
+
+    /// The addresses of a list below its own, which is empty here.
+    private List<String> files(int list, ListKind kind) {
+        List<String> files = new ArrayList<>(List.of("", "latest.html"));
         for (Subject.FeedFormat format : Subject.FeedFormat.values()) {
             files.add(format.file());
         }
-        files.add("latest.html");
-        if (list.name().kind().hasArchive()) {
+        if (kind.hasArchive()) {
             files.add(ListAddress.archive(""));
         }
-        for (String file : files) {
-            redirects.add(list.address() + file, alike ? target + file : target);
-        }
-        session.list(
+        files.addAll(
+                session.list(
                         "SELECT name FROM list_page WHERE list = ?",
-                        row -> row.getString(1),
-                        list.id())
-                .forEach(name ->
-                        redirects.add(
-                                ListAddress.page(list.address(), name),
-                                alike ? ListAddress.page(target, name) : target));
-        if (list.name().kind() == ListKind.STATION && list.address().endsWith("/all/")) {
-            String home = list.address().substring(0, list.address().length() - "all/".length());
-            String newHome = alike ? target.substring(0, target.length() - "all/".length()) : "/";
-            redirects.add(home, newHome);
-            redirects.add(home + "senior/", alike ? newHome + "senior/" : newHome);
-        }
+                        row -> ListAddress.page("", row.getString(1)),
+                        list));
+        return files;
     }
 
-    /// The home of the station below whose prefix the address lies.
-    private String nearest(String address) {
+    /// @param senior what the senior home's address ends with there, if there is one
+    private void leaveHome(Stored station, String home, String senior) {
+        String address = station.address();
+        // The list of the head portal stands below that of the group.
+        String before =
+                address.startsWith(GROUP)
+                        ? "/"
+                        : address.substring(0, address.length() - GROUP.length() + 1);
+        left.put(before, home);
+        left.put(before + SENIOR, home + senior);
+    }
+
+    /// The home of its station, or where that is gone, of the one that took its prefix.
+    private String nearest(Stored list) {
         return portal.group().stations().stream()
-                .map(Station::prefix)
-                .filter(prefix -> !prefix.equals("/") && address.startsWith(prefix))
+                .filter(station -> station.id().value() == list.station())
                 .findFirst()
-                .orElse("/");
+                .map(Station::prefix)
+                .orElseGet(() ->
+                        homes.stream()
+                                .filter(home -> !home.equals("/"))
+                                .filter(list.address()::startsWith)
+                                .findFirst()
+                                .orElse("/"));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.fenzhan.store.Session;
@@ -31,8 +32,12 @@ public final class Repack {
 
     private record Old(long lo, String name, int count) {}
 
-    /// Does nothing to a list that has one page only.
+    /// Does nothing to a list that has one page only, or that the group has no more.
     public void run(ListName name) {
+        Optional<String> stands = portal.listAddress(name);
+        if (stands.isEmpty()) {
+            return;
+        }
         Lists lists = new Lists(session, portal, dirty);
         ListState list = lists.named(List.of(name)).getFirst();
         List<Old> before =
@@ -48,7 +53,7 @@ public final class Repack {
                         "SELECT key FROM list_item WHERE list = ? ORDER BY key",
                         row -> row.getLong(1),
                         list.id);
-        String address = portal.listAddress(name).orElseThrow();
+        String address = stands.get();
         NavigableMap<Long, String> after = page(list, keys, address);
         leaveMarks(list, before, keys, after, address);
         lists.save();
@@ -66,9 +71,10 @@ public final class Repack {
             String name = String.valueOf(i + 1);
             rows.add(lo, i + 1, i == 0 ? inFirst : size);
             pages.put(lo, name);
-            redirects.freePage(ListAddress.page(address, name));
             dirty.add(new Subject.SealedPage(list.id, lo), Reason.REPACK);
         }
+        redirects.free(
+                pages.values().stream().map(name -> ListAddress.page(address, name)).toList());
         session.update(
                 "INSERT INTO list_page (list, lo, name, n) SELECT ?, j.value->>0,"
                         + " CAST(j.value->>1 AS TEXT), j.value->>2 FROM json_each(?) j",

@@ -31,7 +31,7 @@ final class ArchivePages {
                     + " (SELECT name FROM list_page p WHERE p.list = list.id"
                     + " AND p.lo <= month.newest ORDER BY p.lo DESC LIMIT 1) END"
                     + " FROM list LEFT JOIN month ON month.list = list.id"
-                    + " WHERE list.id IN (SELECT value FROM json_each(?1))"
+                    + " WHERE list.retired = 0 AND list.id IN (SELECT value FROM json_each(?1))"
                     + " ORDER BY list.id, month.newest DESC";
 
     private final Setting setting;

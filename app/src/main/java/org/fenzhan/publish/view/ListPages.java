@@ -35,7 +35,7 @@ final class ListPages {
                     + " (SELECT name FROM list_page WHERE list = list.id AND lo > j.value->>1"
                     + " AND n > 0 ORDER BY lo LIMIT 1)"
                     + " FROM json_each(?) j CROSS JOIN list ON list.id = j.value->>0"
-                    + " LEFT JOIN list_page p ON p.list = list.id AND p.lo = j.value->>1";
+                    + " AND list.retired = 0 LEFT JOIN list_page p ON p.list = list.id AND p.lo = j.value->>1";
 
     private static final String ENTRIES =
             "SELECT j.key, i.key FROM json_each(?) j CROSS JOIN list_item i"
@@ -118,7 +118,7 @@ final class ListPages {
     }
 
     /// Empty for a sealed page that is no more since its list was paged anew: its address then
-    /// leads on.
+    /// leads on. Of lists that have retired there are no rows.
     private static Optional<Frame> frame(ResultSet row, Subject subject) throws SQLException {
         boolean open = subject instanceof Subject.OpenPage;
         String name = Texts.orNull(row, FIRST + 1);

@@ -9,11 +9,13 @@ import org.fenzhan.publish.layout.Body;
 import org.fenzhan.publish.layout.Card;
 import org.fenzhan.publish.layout.Portal;
 import org.fenzhan.publish.layout.Subject;
+import org.fenzhan.station.StationId;
 import org.fenzhan.store.Session;
 
 /// Renders subjects from the rows of a session. A publication and a rebuild use the same code with
 /// the same statements; only how many subjects come at once differs. Safe for several threads.
 public final class Rendering {
+    private final Portal portal;
     private final ArticlePages articles;
     private final ListPages lists;
     private final ArchivePages archives;
@@ -22,6 +24,7 @@ public final class Rendering {
     private final SinglePages singles;
 
     public Rendering(Portal portal, Press press) {
+        this.portal = portal;
         Setting setting = new Setting(portal, press, new Places(portal));
         ListIndex index = new ListIndex();
         this.articles = new ArticlePages(setting);
@@ -63,7 +66,7 @@ public final class Rendering {
             Sink sink,
             Shelf shelf) {
         Output out = new Output(buffer, sink, shelf);
-        Sorted sorted = new Sorted();
+        Sorted sorted = new Sorted(portal);
         subjects.forEach(sorted::add);
         StoredFiles.assets(session, sorted.assets, out);
         StoredFiles.pictures(session, sorted.pictures, out);
@@ -115,8 +118,10 @@ public final class Rendering {
         }
     }
 
-    /// Subjects by the statement that reads them.
+    /// Subjects by the statement that reads them. A plan that was made before the group changed may
+    /// name stations that are no more: their addresses lead on.
     private static final class Sorted {
+        private final Portal portal;
         private final List<Subject.ArticlePage> articles = new ArrayList<>();
         private final List<Subject> lists = new ArrayList<>();
         private final List<Subject.Archive> archives = new ArrayList<>();
@@ -128,6 +133,10 @@ public final class Rendering {
         private final List<Subject.Redirect> redirects = new ArrayList<>();
         private final List<Subject> singles = new ArrayList<>();
 
+        Sorted(Portal portal) {
+            this.portal = portal;
+        }
+
         void add(Subject subject) {
             switch (subject) {
                 case Subject.ArticlePage page -> articles.add(page);
@@ -136,15 +145,21 @@ public final class Rendering {
                 case Subject.Archive page -> archives.add(page);
                 case Subject.Latest page -> views.add(page);
                 case Subject.Feed page -> views.add(page);
-                case Subject.Home page -> homes.add(page);
+                case Subject.Home page -> add(homes, page, page.station());
                 case Subject.MapShard page -> shards.add(page);
                 case Subject.Picture page -> pictures.add(page);
                 case Subject.Asset page -> assets.add(page);
                 case Subject.Redirect page -> redirects.add(page);
-                case Subject.NotFound page -> singles.add(page);
-                case Subject.Search page -> singles.add(page);
-                case Subject.OpenSearch page -> singles.add(page);
+                case Subject.NotFound page -> add(singles, page, page.station());
+                case Subject.Search page -> add(singles, page, page.station());
+                case Subject.OpenSearch page -> add(singles, page, page.station());
                 case Subject.Single page -> singles.add(page);
+            }
+        }
+
+        private <S> void add(List<? super S> pages, S page, int station) {
+            if (portal.has(new StationId(station))) {
+                pages.add(page);
             }
         }
     }

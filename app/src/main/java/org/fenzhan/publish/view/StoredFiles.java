@@ -1,8 +1,6 @@
 package org.fenzhan.publish.view;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.fenzhan.publish.layout.Subject;
 import org.fenzhan.store.Session;
 import org.jspecify.annotations.Nullable;
@@ -42,11 +40,11 @@ final class StoredFiles {
                 JSON.writeValueAsString(wanted.stream().map(Subject.Asset::address).toList()));
     }
 
+    /// A mark that is no more stood where a page stands now: nothing goes.
     static void redirects(Session session, List<Subject.Redirect> wanted, Rendering.Output out) {
         if (wanted.isEmpty()) {
             return;
         }
-        Set<Subject.Redirect> gone = new HashSet<>(wanted);
         session.each(
                 "SELECT address, coalesce((WITH RECURSIVE way (id, next) AS (SELECT id, merged_into"
                         + " FROM card WHERE address = redirect.target AND merged_into IS NOT NULL"
@@ -55,17 +53,13 @@ final class StoredFiles {
                         + " ON c.id = way.id WHERE way.next IS NULL), target) FROM redirect"
                         + " WHERE address IN (SELECT value FROM json_each(?))",
                 row -> List.of(row.getString(1), row.getString(2)),
-                row -> {
-                    Subject.Redirect subject = new Subject.Redirect(row.getFirst());
-                    gone.remove(subject);
-                    out.page(
-                            subject,
-                            file(subject.address()),
-                            Rank.LAST,
-                            sink -> SinglePages.redirect(row.get(1), sink));
-                },
+                row ->
+                        out.page(
+                                new Subject.Redirect(row.getFirst()),
+                                file(row.getFirst()),
+                                Rank.LAST,
+                                sink -> SinglePages.redirect(row.getLast(), sink)),
                 JSON.writeValueAsString(wanted.stream().map(Subject.Redirect::address).toList()));
-        gone.forEach(subject -> out.gone(subject, file(subject.address())));
     }
 
     private static String file(String address) {

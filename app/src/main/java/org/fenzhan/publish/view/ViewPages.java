@@ -52,10 +52,9 @@ final class ViewPages {
         Map<Integer, ListRow> lists = lists(session, views);
         for (Subject view : views) {
             ListRow list = lists.get(list(view));
-            if (list == null) {
-                throw new IllegalStateException("there is no list for " + view);
+            if (list != null) {
+                view(view, list, newest, out);
             }
-            view(view, list, newest, out);
         }
         wantedHomes.forEach(home -> homes.render(session, home, newest, out));
     }
@@ -133,13 +132,15 @@ final class ViewPages {
                 picture == null ? "" : portal.absolute(picture.address()));
     }
 
+    /// Without those that have retired since the plan was made: their addresses lead on.
     private static Map<Integer, ListRow> lists(Session session, List<Subject> views) {
         Map<Integer, ListRow> lists = new HashMap<>();
         if (!views.isEmpty()) {
             session.each(
                     "SELECT "
                             + ListRow.COLUMNS
-                            + " FROM list WHERE id IN (SELECT value FROM json_each(?))",
+                            + " FROM list WHERE retired = 0"
+                            + " AND id IN (SELECT value FROM json_each(?))",
                     ListRow::read,
                     list -> lists.put(list.id(), list),
                     JsonRows.of(views.stream().map(ViewPages::list).distinct().toList()));
