@@ -44,7 +44,7 @@ class BatchCorpusTest {
 
     @Test
     void sitesOfWhichEveryOtherPageIsHonestOneByOne() {
-        new Corpus(Half.CHECKING, SEED + 2).halfPolluted(20, 40).forEach(this::learnAndInspect);
+        new Corpus(Half.CHECKING, SEED + 2).halfPolluted(14, 30).forEach(this::learnAndInspect);
         report("half polluted, site by site");
 
         assertThat(together.precision()).isGreaterThanOrEqualTo(0.985);
@@ -56,7 +56,7 @@ class BatchCorpusTest {
     @Test
     void sitesOfWhichEveryOtherPageIsHonestInOneBatch() {
         List<Sample> all = new ArrayList<>();
-        new Corpus(Half.CHECKING, SEED + 3).halfPolluted(20, 40).forEach(all::addAll);
+        new Corpus(Half.CHECKING, SEED + 3).halfPolluted(14, 30).forEach(all::addAll);
         inspect("half polluted, one batch", all);
 
         assertThat(together.precision()).isGreaterThanOrEqualTo(0.985);
@@ -108,7 +108,7 @@ class BatchCorpusTest {
         List<Sample> samples = new ArrayList<>();
         samples.addAll(corpus.clean(440));
         samples.addAll(corpus.hard(360));
-        samples.addAll(corpus.tampered(960));
+        samples.addAll(corpus.tampered(480));
         return samples;
     }
 
