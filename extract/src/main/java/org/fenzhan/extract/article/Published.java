@@ -8,20 +8,22 @@ import java.util.Optional;
 
 /// The day of publication, and the moment if the page names one. A moment without a zone is read as
 /// Asia/Shanghai.
-public record Published(LocalDate date, Optional<OffsetDateTime> moment) {
+///
+/// @param seconds whether the page names the second too, be it `:00`
+public record Published(LocalDate date, Optional<OffsetDateTime> moment, boolean seconds) {
     /// The zone of every date that names none.
     public static final ZoneId HOME = ZoneId.of("Asia/Shanghai");
 
     public static Published on(LocalDate date) {
-        return new Published(date, Optional.empty());
+        return new Published(date, Optional.empty(), false);
     }
 
-    public static Published at(LocalDate date, LocalTime time) {
-        return at(date.atTime(time).atZone(HOME).toOffsetDateTime());
+    public static Published at(LocalDate date, LocalTime time, boolean seconds) {
+        return at(date.atTime(time).atZone(HOME).toOffsetDateTime(), seconds);
     }
 
-    public static Published at(OffsetDateTime moment) {
-        return new Published(moment.toLocalDate(), Optional.of(moment));
+    public static Published at(OffsetDateTime moment, boolean seconds) {
+        return new Published(moment.toLocalDate(), Optional.of(moment), seconds);
     }
 
     /// `2024-06-27`, or `2024-06-27T10:30+08:00` where a time is known.

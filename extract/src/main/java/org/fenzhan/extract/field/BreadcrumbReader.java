@@ -51,6 +51,12 @@ final class BreadcrumbReader {
     private static final int SURE_STEPS = 3;
     private static final int SHORT_STEP = 10;
 
+    /// What parts the steps of a path weakly parts the words of a menu too, and links follow each
+    /// other there: steps at most, and lines from the headline at most.
+    private static final int WEAK_STEPS = 4;
+
+    private static final int NEAR_HEADLINE = 12;
+
     private final Scope scope;
     private final Ledger ledger;
 
@@ -109,6 +115,7 @@ final class BreadcrumbReader {
     /// Steps that stand in elements of their own behind the label.
     private List<String> further(Line from) {
         List<String> steps = new ArrayList<>();
+        boolean open = scope.page().isPlainText();
         Region around = from.region();
         for (int up = 0;
                 up < 2 && around.parent() != null && around.end() - around.first() < 2;
@@ -121,7 +128,11 @@ final class BreadcrumbReader {
                 i++) {
             Line line = page.line(i);
             boolean inside = around.contains(i) && around.end() - around.first() <= MAX_STEPS * 2;
-            if (!inside
+            boolean goesOn =
+                    open
+                            || (!line.text().isEmpty()
+                                    && SEPARATORS.indexOf(line.text().charAt(0)) >= 0);
+            if ((!inside && !goesOn)
                     || line.text().length() > 60
                     || i == scope.headline().line()
                     || scope.body().chosen().get(i)) {
@@ -129,6 +140,9 @@ final class BreadcrumbReader {
             }
             ledger.took(i, "breadcrumb");
             steps.addAll(steps(line, 0, line.text().length()));
+            open =
+                    line.text().isEmpty()
+                            || isSeparated(line.text().charAt(line.text().length() - 1));
         }
         return steps;
     }
@@ -203,16 +217,21 @@ final class BreadcrumbReader {
                         Math.max(scope.bodyStart(), scope.headline().line() + 1));
         for (int i = 0; i < limit; i++) {
             Line line = scope.page().line(i);
-            if (line.text().length() > 120
-                    || line.text().chars().noneMatch(c -> ">＞»›→".indexOf(c) >= 0)) {
+            boolean arrows = line.text().chars().anyMatch(c -> ">＞»›→".indexOf(c) >= 0);
+            boolean weak = !arrows && isWeaklyParted(line.text()) && isNearHeadline(line);
+            if (line.text().length() > 120 || (!arrows && !weak)) {
                 continue;
             }
             List<String> steps = steps(line, 0, line.text().length());
+            if (steps.stream().anyMatch(step -> step.startsWith("更多"))
+                    || (weak && steps.size() > WEAK_STEPS)) {
+                continue;
+            }
             boolean home =
                     !steps.isEmpty()
                             && (isHome(steps.getFirst())
-                                    || (line.links().size() >= 2
-                                            && steps.size() == line.links().size())
+                                    || (arrows && SELF.contains(steps.getLast()))
+                                    || (isNearHeadline(line) && isLinked(line, steps))
                                     || isBarePath(line, steps));
             if (home && steps.size() >= 2 && steps.size() <= MAX_STEPS) {
                 ledger.took(i, "breadcrumb");
@@ -220,6 +239,24 @@ final class BreadcrumbReader {
             }
         }
         return List.of();
+    }
+
+    private boolean isNearHeadline(Line line) {
+        int headline = scope.headline().line();
+        return headline < 0 || Math.abs(headline - line.index()) <= NEAR_HEADLINE;
+    }
+
+    /// Each step is a link, but for the last perhaps.
+    private static boolean isLinked(Line line, List<String> steps) {
+        int links = line.links().size();
+        return links >= 2
+                && (steps.size() == links
+                        || (steps.size() == links + 1 && line.links().getFirst().start() == 0));
+    }
+
+    /// Parted by hyphens or slashes with blanks about them: `首页 - 要闻 - 正文`.
+    private static boolean isWeaklyParted(String text) {
+        return text.contains(" - ") || text.contains(" / ") || text.contains(" — ");
     }
 
     /// Text without links above the headline: three short steps or more, nothing but steps.
@@ -278,7 +315,7 @@ final class BreadcrumbReader {
                                     && i + 1 < end
                                     && (text.charAt(i + 1) == ':'
                                             || (i > 0 && text.charAt(i - 1) == ':')));
-            if (SEPARATORS.indexOf(c) >= 0 || arrow || startsLink(line, i)) {
+            if (SEPARATORS.indexOf(c) >= 0 || arrow || isAtLink(line, i)) {
                 flush(steps, step);
             }
             if (SEPARATORS.indexOf(c) < 0 && !arrow) {
@@ -289,9 +326,11 @@ final class BreadcrumbReader {
         return steps;
     }
 
-    private static boolean startsLink(Line line, int at) {
+    /// Whether a link begins here, or one ends at a blank.
+    private static boolean isAtLink(Line line, int at) {
         for (Piece link : line.links()) {
-            if (link.start() == at) {
+            if (link.start() == at
+                    || (link.end() == at && Glyphs.isBlank(line.text().charAt(at)))) {
                 return true;
             }
         }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.fenzhan.extract.article.Found;
+import org.fenzhan.extract.label.DateText;
 import org.fenzhan.extract.label.Names;
 import org.fenzhan.extract.line.Glyphs;
 import org.fenzhan.extract.line.Line;
@@ -14,7 +16,8 @@ import org.fenzhan.extract.metadata.Json;
 import org.jsoup.nodes.Element;
 
 /// Authors where no Chinese label names them: JSON-LD, metadata, microdata, `By …` lines, elements
-/// whose class says author.
+/// whose class says author, `某某/某报` under a headline. Metadata of Chinese pages name the editor as
+/// often; a Chinese name in them counts where the page prints it too.
 final class BylineReader {
     private static final Pattern BY =
             Pattern.compile(
@@ -24,6 +27,14 @@ final class BylineReader {
     private static final Pattern NAME =
             Pattern.compile(
                     "\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:\\p{Lu}|de|van|von|der|la|al|bin|da|di|el)[\\p{L}.'’-]*){1,4}");
+
+    private static final Pattern SLASH = Pattern.compile("\\s*[/／|｜]\\s*");
+
+    /// Lines behind the headline in which a byline stands.
+    private static final int NEAR = 5;
+
+    private static final int MAX_BYLINE = 40;
+    private static final int MAX_NAMING = 60;
 
     private final Scope scope;
     private final Ledger ledger;
@@ -36,7 +47,10 @@ final class BylineReader {
     }
 
     void read() {
-        linkedData();
+        withMedium();
+        if (people.authors().isEmpty()) {
+            linkedData();
+        }
         if (people.authors().isEmpty()) {
             visible();
         }
@@ -56,6 +70,36 @@ final class BylineReader {
                     .filter(named -> !named.content().startsWith("http"))
                     .ifPresent(named -> add(names(named.content()), "meta " + named.name(), 0.7));
         }
+    }
+
+    /// `石某某/某报` or `某报／石某某` behind the headline, with a date or without.
+    private void withMedium() {
+        int start = scope.headline().lastLine() + 1;
+        for (int i = start; i < Math.min(scope.bodyStart(), start + NEAR); i++) {
+            String text = scope.page().line(i).text();
+            if (text.length() > MAX_BYLINE) {
+                continue;
+            }
+            String plain =
+                    DateText.find(text)
+                            .map(date ->
+                                    text.substring(0, date.start()) + text.substring(date.end()))
+                            .orElse(text);
+            String[] parts = SLASH.split(plain.strip(), -1);
+            boolean nameFirst = parts.length == 2 && isMedium(parts[1]);
+            if (nameFirst || (parts.length == 2 && isMedium(parts[0]))) {
+                Names names = Names.read(parts[nameFirst ? 0 : 1], false);
+                if (names.whole() && !names.isEmpty()) {
+                    ledger.took(i, "authors");
+                    add(names.people(), "line " + (i + 1) + ", beside a medium", 0.7);
+                    return;
+                }
+            }
+        }
+    }
+
+    private static boolean isMedium(String text) {
+        return SourceNames.looksLikeMedium(text.strip());
     }
 
     private void linkedData() {
@@ -142,6 +186,20 @@ final class BylineReader {
     }
 
     private void add(List<String> names, String origin, double confidence) {
-        names.forEach(name -> People.add(people.authors(), new Found<>(name, origin, confidence)));
+        boolean told = origin.startsWith("meta") || origin.startsWith("JSON-LD");
+        names.stream()
+                .filter(name -> !told || !Glyphs.hasHan(name) || isPrinted(name))
+                .forEach(name ->
+                        People.add(people.authors(), new Found<>(name, origin, confidence)));
+    }
+
+    /// Whether a short line about the article has the name, and not as that of an editor.
+    private boolean isPrinted(String name) {
+        return people.editors().stream().noneMatch(editor -> editor.value().equals(name))
+                && Stream.concat(scope.outside().stream(), scope.bodyLines().stream())
+                        .filter(line -> line.text().length() < MAX_NAMING)
+                        .anyMatch(line ->
+                                line.text().contains(name)
+                                        && scope.labels().of(line.index()).isEmpty());
     }
 }

@@ -25,11 +25,19 @@ public record Fields(
             ledger.took(i, "title");
         }
         List<Found<String>> breadcrumb = new BreadcrumbReader(scope, ledger).read();
+        Optional<Found<Published>> published = new PublicationReader(scope, ledger).read();
+        List<Found<Source>> sources = new SourceReader(scope, ledger).read();
+        People people = new PeopleReader(scope, ledger).read();
+        // 作者：某报 repeats the source; it is nobody's name.
+        people.authors()
+                .removeIf(author ->
+                        sources.stream()
+                                .anyMatch(source -> source.value().name().equals(author.value())));
         return new Fields(
                 frame.shortTitle(),
-                new PublicationReader(scope, ledger).read(),
-                new SourceReader(scope, ledger).read(),
-                new PeopleReader(scope, ledger).read(),
+                published,
+                sources,
+                people,
                 breadcrumb,
                 frame.siteName(),
                 frame.lead(),

@@ -40,9 +40,6 @@ public record Headline(Optional<Found<String>> title, int line, int lastLine) {
 
     private static final int LONGEST_PAGE_NAME = 28;
 
-    /// What may stand between a headline and its labels: a second headline, a counter's number.
-    private static final Pattern BETWEEN = Pattern.compile("[—–―-]{2}.{2,60}|\\d{1,7}");
-
     private static final Set<String> SITE_ENDS =
             Set.of("官网", "官方网站", "网", "网站", "门户网站", "首页", "欢迎您", "官方网", "網", "網站", "官方網站", "home");
 
@@ -67,14 +64,18 @@ public record Headline(Optional<Found<String>> title, int line, int lastLine) {
             if (line.isPicture()
                     || line.text().length() > MAX_TITLE
                     || labelled.contains(line.index())
+                    || labels.isValue(line.index())
+                    || isDated(line, labels)
                     || labels.isTemplate(line)
                     || isCaption(line.text())
                     || isNoHeadline(line.text())
-                    || (page.isPlainText() && prose > 0 && !isAboveLabels(line, page, labels))) {
+                    || (page.isPlainText()
+                            && prose > 0
+                            && HeadlinePlace.of(line, page, labels) == 0)) {
                 continue;
             }
             // Labels under a line say little once the text has begun: an editor stands there too.
-            double position = position(line, page, labels) * (prose < PROSE ? 1 : 0.4);
+            double position = HeadlinePlace.of(line, page, labels) * (prose < PROSE ? 1 : 0.4);
             double score =
                     score(line, page, claims, position + (labels.isAtTitlePlace(line) ? 2 : 0));
             if (score > bestScore) {
@@ -85,7 +86,30 @@ public record Headline(Optional<Found<String>> title, int line, int lastLine) {
         if (best == null || bestScore < 1) {
             return claimed(claims, metadata);
         }
-        return visible(best, new Context(page, claims, labels), bestScore);
+        return visible(repeated(best, page, labels), new Context(page, claims, labels), bestScore);
+    }
+
+    /// A line with labels that begins with a date.
+    private static boolean isDated(Line line, LabelledLines labels) {
+        return !line.text().isEmpty()
+                && Glyphs.isDigit(line.text().charAt(0))
+                && !labels.of(line.index()).isEmpty()
+                && DateText.find(HeadlinePlace.head(line.text()))
+                        .filter(date -> date.start() == 0)
+                        .isPresent();
+    }
+
+    /// A bar at the top repeats the headline; the one with the labels under it is the article's.
+    private static Line repeated(Line best, Page page, LabelledLines labels) {
+        if (HeadlinePlace.of(best, page, labels) > 0) {
+            return best;
+        }
+        return page.lines().stream()
+                .skip(best.index() + 1L)
+                .filter(line -> line.text().equals(best.text()))
+                .filter(line -> HeadlinePlace.of(line, page, labels) > 0)
+                .findFirst()
+                .orElse(best);
     }
 
     private static boolean isCaption(String text) {
@@ -109,12 +133,6 @@ public record Headline(Optional<Found<String>> title, int line, int lastLine) {
                 || (text.length() <= LONGEST_PAGE_NAME && LASTS.indexOf(last) >= 0)
                 || text.endsWith("App Store")
                 || last == '\u0085';
-    }
-
-    /// Text without markup has its headline in front; what follows running text heads a part of it.
-    private static boolean isAboveLabels(Line line, Page page, LabelledLines labels) {
-        int next = line.index() + 1;
-        return next < page.lines().size() && labels.isAboutArticle(next);
     }
 
     static List<Claim> claims(Metadata metadata) {
@@ -146,50 +164,6 @@ public record Headline(Optional<Found<String>> title, int line, int lastLine) {
         return org.jsoup.parser.Parser.unescapeEntities(text, false)
                 .replaceAll("<[^>]{1,80}>", "")
                 .strip();
-    }
-
-    /// A short line right above a line of labels, or above the first paragraph of a page without
-    /// markup, stands where headlines stand.
-    private static double position(Line line, Page page, LabelledLines lines) {
-        String text = line.text();
-        if (line.linkDensity() > 0.5
-                || text.length() < 4
-                || text.length() > 120
-                || text.endsWith("。")
-                || text.endsWith("：")
-                || text.endsWith(":")) {
-            return 0;
-        }
-        int next = line.index() + 1;
-        while (next < page.lines().size()
-                && (page.line(next).isPicture() || isBetween(page.line(next).text()))) {
-            next++;
-        }
-        if (next >= page.lines().size()) {
-            return 0;
-        }
-        boolean labels =
-                lines.isAboutArticle(next)
-                        || (page.line(next).text().length() < 100
-                                && DateText.find(head(page.line(next).text()))
-                                        .filter(date -> date.start() < 12)
-                                        .isPresent());
-        boolean aboveText =
-                page.isPlainText()
-                        && page.line(next).text().length() > 2 * text.length()
-                        && page.line(next).text().length() > 30
-                        && line.index() < 12;
-        return labels ? 1.5 : aboveText ? 1.1 : 0;
-    }
-
-    private static boolean isBetween(String text) {
-        char first = text.isEmpty() ? ' ' : text.charAt(0);
-        return (Glyphs.isDigit(first) || "—–―-".indexOf(first) >= 0)
-                && BETWEEN.matcher(text).matches();
-    }
-
-    private static String head(String text) {
-        return text.length() > 60 ? text.substring(0, 60) : text;
     }
 
     private static double score(Line line, Page page, List<Claim> claims, double position) {
@@ -321,7 +295,7 @@ public record Headline(Optional<Found<String>> title, int line, int lastLine) {
                     more.region() == line.region() && !more.isPicture() && line.headingLevel() > 0;
             String joined = joined(text, more.text(), claims);
             if (labels.isAboutArticle(next)
-                    || DateText.find(head(more.text()))
+                    || DateText.find(HeadlinePlace.head(more.text()))
                             .filter(date -> date.start() < 3)
                             .isPresent()) {
                 break;

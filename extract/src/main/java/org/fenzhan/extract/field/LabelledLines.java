@@ -21,6 +21,11 @@ import org.fenzhan.extract.profile.SiteProfile;
 public final class LabelledLines {
     private static final int MAX_LINE = 400;
     private static final int HEAD_BEFORE_TITLE = 8;
+    private static final String BARS = "|｜│·/";
+
+    /// Characters of a word of a menu in the mean, at most.
+    private static final int LIST_WORD = 6;
+
     private static final BitSet NO_EDGES = new BitSet();
 
     private final Page page;
@@ -82,6 +87,16 @@ public final class LabelledLines {
                 .collect(Collectors.toSet());
     }
 
+    /// Whether the line is what the label in the line before it is said of.
+    boolean isValue(int line) {
+        List<Labelled> before = line == 0 ? List.of() : of(line - 1);
+        return !before.isEmpty()
+                && before.getLast().strong()
+                && before.getLast().kind() != LabelKind.TITLE
+                && before.getLast().kind() != LabelKind.BREADCRUMB
+                && before.getLast().valueStart() >= page.line(line - 1).text().length();
+    }
+
     /// Whether the line begins with what stands under a headline: date, source, people, counter.
     boolean isAboutArticle(int line) {
         List<Labelled> own = of(line);
@@ -89,7 +104,13 @@ public final class LabelledLines {
             return false;
         }
         LabelKind kind = own.getFirst().kind();
-        return kind == LabelKind.PUBLISHED
+        boolean register =
+                kind == LabelKind.REGISTER
+                        && page.isPlainText()
+                        && own.getFirst().strong()
+                        && !own.getFirst().word().startsWith("原");
+        return register
+                || kind == LabelKind.PUBLISHED
                 || kind == LabelKind.UPDATED
                 || kind == LabelKind.SOURCE
                 || kind == LabelKind.COUNTER
@@ -108,9 +129,23 @@ public final class LabelledLines {
         return page.lines().size();
     }
 
+    /// Many short words apart from each other, and no sentence: a menu whose links are lost.
+    boolean isList(Line line) {
+        String text = line.text();
+        if (text.indexOf('。') >= 0 || text.indexOf('，') >= 0) {
+            return false;
+        }
+        long parts =
+                text.chars().filter(c -> Glyphs.isBlank((char) c) || BARS.indexOf(c) >= 0).count();
+        return parts >= 3 && text.length() < parts * LIST_WORD && Glyphs.hasHan(text);
+    }
+
     boolean isProse(Line line) {
         String text = line.text();
-        if (line.linkDensity() > 0.3 || line.weight() < 50 || isCredit(line.index(), true)) {
+        if (line.linkDensity() > 0.3
+                || line.weight() < 50
+                || isList(line)
+                || isCredit(line.index(), true)) {
             return false;
         }
         return text.indexOf('，') > 0
@@ -197,7 +232,8 @@ public final class LabelledLines {
                         && value.indexOf('。') < 0);
     }
 
-    private static boolean isDateLine(Line line) {
+    /// Whether the line is a date with little else.
+    static boolean isDateLine(Line line) {
         String text = line.text();
         if (text.length() > 60 || text.indexOf('，') >= 0 || text.indexOf('。') >= 0) {
             return false;

@@ -1,8 +1,10 @@
 package org.fenzhan.extract.field;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.fenzhan.extract.article.Found;
 import org.fenzhan.extract.label.LabelKind;
 import org.fenzhan.extract.label.LabelScanner;
@@ -11,11 +13,11 @@ import org.fenzhan.extract.label.Names;
 import org.fenzhan.extract.line.Glyphs;
 import org.fenzhan.extract.line.Line;
 
-/// Reporters, photographers, authors and editors: from the lines about the headline, from both ends
-/// of the body, from what follows it.
+/// Reporters, photographers, authors and editors in the page's order: from the lines about the
+/// headline, from both ends of the body, from what follows it.
 final class PeopleReader {
     private static final Pattern BRACKETS =
-            Pattern.compile("[（(【\\[]([^（）()【】\\[\\]]{2,80})[）)】\\]]");
+            Pattern.compile("[（(【\\[〔]([^（）()【】\\[\\]〔〕]{2,80})[）)】\\]〕]");
     private static final Pattern WIRE = Pattern.compile("[电電讯訊]\\s*[（(]\\s*([^（）()]{2,30})[）)]");
     private static final Pattern OPENING =
             Pattern.compile("^[^，。]{0,16}?[讯訊电電][\\s　:：]*(?:[（(])?(?=[^，。]{0,12}(?:记者|通讯员|記者))");
@@ -32,25 +34,39 @@ final class PeopleReader {
     }
 
     People read() {
-        for (Line line : scope.outside()) {
-            labelled(line, scope.labels().of(line.index()));
-        }
         List<Line> body = scope.bodyLines();
-        for (int i = 0; i < body.size(); i++) {
-            boolean first = i < PARAGRAPHS;
-            boolean last = i >= body.size() - PARAGRAPHS;
-            if (first) {
-                opening(body.get(i));
-            }
-            inBrackets(body.get(i), first || last);
-            if (last && body.get(i).text().length() < 80) {
-                labelled(body.get(i), scope.labels().of(body.get(i).index()));
+        int paragraph = 0;
+        for (Line line : inOrder(scope.outside(), body)) {
+            if (scope.body().chosen().get(line.index())) {
+                inBody(line, paragraph, body.size());
+                paragraph++;
+            } else if (line.index() < scope.body().last() || !scope.labels().isProse(line)) {
+                labelled(line, scope.labels().of(line.index()));
             }
         }
         if (people.reporters().isEmpty() && people.authors().isEmpty()) {
             new BylineReader(scope, ledger, people).read();
         }
         return people;
+    }
+
+    private static List<Line> inOrder(List<Line> outside, List<Line> body) {
+        return Stream.concat(outside.stream(), body.stream())
+                .distinct()
+                .sorted(Comparator.comparingInt(Line::index))
+                .toList();
+    }
+
+    private void inBody(Line line, int paragraph, int paragraphs) {
+        boolean first = paragraph < PARAGRAPHS;
+        boolean last = paragraph >= paragraphs - PARAGRAPHS;
+        if (first) {
+            opening(line);
+        }
+        inBrackets(line, first || last);
+        if (last && line.text().length() < 80) {
+            labelled(line, scope.labels().of(line.index()));
+        }
     }
 
     private void labelled(Line line, List<Labelled> labels) {
@@ -72,7 +88,7 @@ final class PeopleReader {
                 text = usable ? next.text() : "";
                 from = next.index();
             }
-            Names names = Names.read(text, labelled.strong());
+            Names names = names(labelled, line.text(), text);
             if (!labelled.strong() && !names.whole()) {
                 continue;
             }
@@ -85,14 +101,27 @@ final class PeopleReader {
         double confidence =
                 labelled.kind() == LabelKind.PROVIDER ? 0.7 : labelled.strong() ? 1 : 0.9;
         for (String name : names.people()) {
-            boolean pictures =
-                    names.photographers().contains(name) || labelled.word().equals("摄影记者");
+            boolean pictures = names.photographers().contains(name);
             for (People.Role role : roles(labelled, pictures)) {
                 People.add(people.of(role), new Found<>(name, origin, confidence));
                 ledger.took(line, role.field());
                 ledger.took(valueLine, role.field());
             }
         }
+    }
+
+    /// The names in a value; behind 摄影记者 and 某报图片记者 all of them took pictures.
+    ///
+    /// @param text the text in which the label was found
+    private static Names names(Labelled labelled, String text, String value) {
+        Names names = Names.read(value, labelled.strong());
+        if (labelled.kind() != LabelKind.REPORTER) {
+            return names;
+        }
+        String label = text.substring(labelled.start(), labelled.valueStart());
+        return label.contains("摄影") || label.contains("图片")
+                ? new Names(names.people(), names.people(), names.whole())
+                : names;
     }
 
     /// What a person under this label did; nothing that is a field for reviewers and all labels
@@ -160,7 +189,7 @@ final class PeopleReader {
         }
         for (Labelled labelled : LabelScanner.scan(text)) {
             if (labelled.kind() == LabelKind.REPORTER) {
-                Names names = Names.read(labelled.value(text), labelled.strong());
+                Names names = names(labelled, text, labelled.value(text));
                 List<String> likely =
                         names.people().stream().filter(PeopleReader::isNoPhrase).toList();
                 take(
@@ -198,12 +227,13 @@ final class PeopleReader {
                     !labels.isEmpty()
                             && labels.getFirst().start() == 0
                             && labels.stream().allMatch(labelled -> labelled.kind().isPeople());
-            if (!credits
-                    || (inner.indexOf('，') > 0 && labels.getFirst().kind() == LabelKind.AUTHOR)) {
+            if (!credits) {
                 continue;
             }
             for (Labelled labelled : labels) {
-                Names names = Names.read(labelled.value(inner), labelled.strong());
+                String value = labelled.value(inner);
+                int post = labelled.kind() == LabelKind.AUTHOR ? value.indexOf('，') : -1;
+                Names names = names(labelled, inner, post < 0 ? value : value.substring(0, post));
                 if ((names.whole() || (labelled.strong() && edge))
                         && (edge || labelled.kind() == LabelKind.REPORTER)) {
                     take(labelled, names, line.index(), line.index());

@@ -11,13 +11,15 @@ import org.fenzhan.extract.article.Published;
 import org.fenzhan.extract.label.DateText;
 import org.fenzhan.extract.label.LabelKind;
 import org.fenzhan.extract.label.Labelled;
+import org.fenzhan.extract.line.Glyphs;
 import org.fenzhan.extract.line.Line;
 import org.fenzhan.extract.line.Page;
 import org.fenzhan.extract.metadata.Json;
 import org.fenzhan.extract.metadata.Metadata;
 import org.jsoup.nodes.Element;
 
-/// The date of publication: what a label says goes before metadata, metadata before a bare date,
+/// The date of publication, as the page prints it: what a label says, then a date line right behind
+/// the headline, then metadata, then a date elsewhere about the headline or right behind the text,
 /// all before the address. Dates in the text never count.
 final class PublicationReader {
     private static final Pattern IN_ADDRESS =
@@ -49,6 +51,18 @@ final class PublicationReader {
         "apub:time"
     };
 
+    /// Lines behind the headline within which a date line is surely about the article.
+    private static final int NEAR = 10;
+
+    /// So many dates within so many lines are those of a list.
+    private static final int DATED_ENTRIES = 4;
+
+    private static final int LIST = 12;
+    private static final int MAX_ENTRY = 90;
+
+    /// Lines from the last of the text on within which a moment set alone is the article's.
+    private static final int END_OF_TEXT = 5;
+
     private final Scope scope;
     private final Ledger ledger;
 
@@ -58,25 +72,26 @@ final class PublicationReader {
     }
 
     Optional<Found<Published>> read() {
-        Optional<Found<Published>> claimed = metadata();
         Optional<Found<Published>> chosen =
-                labelled(LabelKind.PUBLISHED)
-                        .or(() -> claimed)
+                labelled(LabelKind.PUBLISHED, scope.outside())
+                        .or(this::underHeadline)
+                        .or(this::updated)
+                        .or(this::metadata)
                         .or(this::bare)
+                        .or(this::endOfText)
                         .or(this::released)
                         .or(this::timeElement)
-                        .or(() -> labelled(LabelKind.UPDATED))
+                        .or(() -> labelled(LabelKind.UPDATED, scope.outside()))
                         .or(() -> address(scope.address()));
-        return chosen.map(found -> finer(found, claimed));
+        return chosen.map(this::finer);
     }
 
-    /// With the time of day that another place tells for the same day.
-    private Found<Published> finer(Found<Published> found, Optional<Found<Published>> claimed) {
+    /// With the time of day that another line prints for the same day.
+    private Found<Published> finer(Found<Published> found) {
         if (found.value().moment().isPresent()) {
             return found;
         }
-        return claimed.filter(other -> isFiner(other.value(), found.value()))
-                .or(() -> bare().filter(other -> isFiner(other.value(), found.value())))
+        return bare().filter(other -> isFiner(other.value(), found.value()))
                 .map(other -> new Found<>(other.value(), found.origin() + ", " + other.origin(), 1))
                 .orElse(found);
     }
@@ -87,11 +102,17 @@ final class PublicationReader {
                 && other.date().equals(found.date());
     }
 
-    private Optional<Found<Published>> labelled(LabelKind kind) {
+    /// 发文日期 is the day of a document; it counts where nothing else says when it was put out.
+    private Optional<Found<Published>> labelled(LabelKind kind, List<Line> lines) {
+        return labelled(kind, lines, false).or(() -> labelled(kind, lines, true));
+    }
+
+    private Optional<Found<Published>> labelled(
+            LabelKind kind, List<Line> lines, boolean ofDocument) {
         Page page = scope.page();
-        for (Line line : scope.outside()) {
+        for (Line line : lines) {
             for (Labelled labelled : scope.labels().of(line.index())) {
-                if (labelled.kind() == kind) {
+                if (labelled.kind() == kind && labelled.word().startsWith("发文") == ofDocument) {
                     Optional<DateText> date = dateOf(labelled, line, page);
                     if (date.isPresent()) {
                         ledger.took(line.index(), "published");
@@ -118,7 +139,9 @@ final class PublicationReader {
             }
             return next;
         }
-        return DateText.find(value).filter(date -> date.start() < 6);
+        return DateText.find(value)
+                .filter(date -> date.start() < 6)
+                .or(() -> DateText.withShortYear(value));
     }
 
     private Optional<Found<Published>> metadata() {
@@ -162,6 +185,76 @@ final class PublicationReader {
                 .map(date -> new Found<>(date.published(), origin, confidence));
     }
 
+    /// 更新时间 right behind the headline, where it is the only date that the page prints there.
+    private Optional<Found<Published>> updated() {
+        return labelled(LabelKind.UPDATED, nearLines())
+                .filter(found -> Glyphs.hasHan(found.origin()));
+    }
+
+    private List<Line> nearLines() {
+        int start = scope.headline().lastLine() + 1;
+        int end = scope.headline().line() < 0 ? start : Math.min(scope.bodyStart(), start + NEAR);
+        return scope.page().lines().subList(Math.min(start, end), end);
+    }
+
+    /// A line right behind the headline that is a date with little else: what the reader sees there
+    /// goes before what metadata say, which may be the moment of a later correction.
+    private Optional<Found<Published>> underHeadline() {
+        for (Line line : nearLines()) {
+            int i = line.index();
+            Optional<DateText> date =
+                    LabelledLines.isDateLine(line) && !scope.isOtherDate(i)
+                            ? DateText.find(line.text()).filter(DateText::yearFirst)
+                            : SplitDate.at(scope.page(), i);
+            if (date.isPresent() && isOfList(i)) {
+                return Optional.empty();
+            }
+            if (date.isPresent()) {
+                ledger.took(i, "published");
+                return Optional.of(
+                        new Found<>(
+                                date.get().published(), "line " + (i + 1) + ", date line", 0.9));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Whether the lines from here on are dated entries of a list.
+    private boolean isOfList(int from) {
+        return scope
+                        .page()
+                        .lines()
+                        .subList(from, Math.min(scope.page().lines().size(), from + LIST))
+                        .stream()
+                        .filter(line -> line.text().length() <= MAX_ENTRY)
+                        .filter(line -> DateText.find(line.text()).isPresent())
+                        .count()
+                >= DATED_ENTRIES;
+    }
+
+    /// A line at the end of the text or right behind it that begins with a day and a time of day; a
+    /// day alone there is the day of signing.
+    private Optional<Found<Published>> endOfText() {
+        for (Line line : scope.endOfText(END_OF_TEXT)) {
+            Optional<DateText> date =
+                    LabelledLines.isDateLine(line) && !scope.isOtherDate(line.index())
+                            ? DateText.find(line.text())
+                                    .filter(found ->
+                                            found.start() < 3
+                                                    && found.published().moment().isPresent())
+                            : Optional.empty();
+            if (date.isPresent()) {
+                ledger.took(line.index(), "published");
+                return Optional.of(
+                        new Found<>(
+                                date.get().published(),
+                                "line " + (line.index() + 1) + ", behind the text",
+                                0.7));
+            }
+        }
+        return Optional.empty();
+    }
+
     private Optional<Found<Published>> bare() {
         List<Line> candidates = new ArrayList<>(scope.head());
         for (Line line : candidates) {
@@ -171,7 +264,7 @@ final class PublicationReader {
                 continue;
             }
             Optional<DateText> date = DateText.find(line.text());
-            if (date.isPresent()) {
+            if (date.isPresent() && !isOfList(Math.max(0, line.index() - LIST / 2))) {
                 ledger.took(line.index(), "published");
                 return Optional.of(
                         new Found<>(date.get().published(), "line " + (line.index() + 1), 0.8));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.fenzhan.extract.body.Selection;
 import org.fenzhan.extract.label.LabelKind;
+import org.fenzhan.extract.label.Labelled;
 import org.fenzhan.extract.line.Line;
 import org.fenzhan.extract.line.Page;
 import org.fenzhan.extract.metadata.Metadata;
@@ -74,15 +75,32 @@ public record Scope(
         return outside;
     }
 
+    /// So many lines with text from the last one of the body on.
+    List<Line> endOfText(int count) {
+        return page.lines().stream()
+                .skip(Math.max(0, body.last()))
+                .filter(line -> !line.isPicture())
+                .limit(count)
+                .toList();
+    }
+
     /// The chosen lines of the body.
     List<Line> bodyLines() {
         return body.chosen().stream().mapToObj(page::line).toList();
     }
 
+    /// Whether the line's date, or the cell in front of it, says that it is of something else.
     boolean isOtherDate(int line) {
-        return labels.of(line).stream()
-                .anyMatch(labelled ->
-                        labelled.kind() == LabelKind.OTHER_DATE
-                                || labelled.kind() == LabelKind.UPDATED);
+        return labels.of(line).stream().anyMatch(Scope::isOther)
+                || (line > 0
+                        && labels.of(line - 1).stream()
+                                .anyMatch(labelled ->
+                                        isOther(labelled)
+                                                && labelled.valueStart()
+                                                        >= page.line(line - 1).text().length()));
+    }
+
+    private static boolean isOther(Labelled labelled) {
+        return labelled.kind() == LabelKind.OTHER_DATE || labelled.kind() == LabelKind.UPDATED;
     }
 }

@@ -9,7 +9,7 @@ import org.fenzhan.extract.line.Glyphs;
 /// spaces.
 final class SourceNames {
     private static final String SEPARATORS = "、，,；;/／|｜丨";
-    private static final String EDGES = "[]【】：:·-—_>》<《。*\"'“”‘’>»";
+    private static final String EDGES = "（([]【】：:·-—_>》<《。*\"'“”‘’>»";
     private static final int MAX_NAME = 40;
 
     /// The page of the printed paper: A02版, 第3版.
@@ -21,7 +21,7 @@ final class SourceNames {
                     "网", "報", "报", "社", "台", "刊", "杂志", "客户端", "新闻", "快讯", "在线", "发布", "频道", "周刊",
                     "财经", "网站", "之声", "广播", "电视", "日报", "媒体", "融媒", "学院", "大学", "小学", "中学", "法院",
                     "医院", "集团", "公司", "协会", "室", "院", "处", "资讯", "中心", "公众号", "微信", "论坛", "晚报",
-                    "電台", "局", "委", "办", "政府", "部", "厅");
+                    "電台", "局", "委", "办", "政府", "部", "厅", "娱乐", "体育", "科技", "音乐", "網", "中文站", "快訊");
 
     private SourceNames() {}
 

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fenzhan.extract.article.Found;
 import org.fenzhan.extract.article.Source;
 import org.fenzhan.extract.label.DateText;
 import org.fenzhan.extract.label.LabelKind;
 import org.fenzhan.extract.label.Labelled;
+import org.fenzhan.extract.label.Names;
 import org.fenzhan.extract.line.Glyphs;
 import org.fenzhan.extract.line.Line;
 import org.fenzhan.extract.line.Piece;
@@ -63,6 +65,19 @@ final class SourceReader {
                     "客户端", "网站", "官网", "官方网站", "微信公众号", "公众号", "微信", "微博", "频道", "编辑部", "新闻中心",
                     "中文网", "记者站", "网", "报", "杂志", "综合", "讯");
 
+    private static final Set<String> PROVINCES =
+            Set.of(
+                    "北京", "天津", "上海", "重庆", "河北", "山西", "辽宁", "吉林", "黑龙江", "江苏", "浙江", "安徽", "福建",
+                    "江西", "山东", "河南", "湖北", "湖南", "广东", "海南", "四川", "贵州", "云南", "陕西", "甘肃", "青海",
+                    "台湾", "内蒙古", "广西", "西藏", "宁夏", "新疆", "香港", "澳门");
+
+    /// A date without a year, a number of readers.
+    private static final Pattern NUMBERS = Pattern.compile("^\\d+(?:月|日|[-:/.]\\d|$)");
+
+    /// Lines from the last of the text on in which date and medium stand that other pages set in
+    /// front.
+    private static final int END_OF_TEXT = 5;
+
     private final Scope scope;
     private final Ledger ledger;
 
@@ -77,13 +92,13 @@ final class SourceReader {
             found = metadata();
         }
         if (found.isEmpty()) {
-            found = labelled(LabelKind.SOURCE, scope.outside());
+            found = labelled(LabelKind.SOURCE, scope.outside(), true);
         }
         if (found.isEmpty()) {
             List<Line> body = scope.bodyLines();
             List<Line> ends =
                     new ArrayList<>(body.subList(Math.max(0, body.size() - 3), body.size()));
-            found = labelled(LabelKind.SOURCE, ends.reversed());
+            found = labelled(LabelKind.SOURCE, ends.reversed(), true);
         }
         if (found.isEmpty()) {
             found = named();
@@ -91,13 +106,20 @@ final class SourceReader {
         if (found.isEmpty()) {
             found = labelled(LabelKind.PUBLISHER, scope.front());
         }
-        return found.isEmpty() ? behindDate() : found;
+        return found.isEmpty() ? besideDate() : found;
     }
 
     private List<Found<Source>> labelled(LabelKind kind, List<Line> lines) {
+        return labelled(kind, lines, false);
+    }
+
+    /// @param far whether the lines are far from the headline, so that a label must be one surely:
+    ///   in running text, 来源 is a word
+    private List<Found<Source>> labelled(LabelKind kind, List<Line> lines, boolean far) {
         for (Line line : lines) {
             for (Labelled labelled : scope.labels().of(line.index())) {
-                if (labelled.kind() == kind) {
+                boolean sure = labelled.strong() || labelled.bracketed() || labelled.start() == 0;
+                if (labelled.kind() == kind && (sure || !far)) {
                     List<Found<Source>> found = ofLabel(labelled, line);
                     if (!found.isEmpty()) {
                         return found;
@@ -154,6 +176,9 @@ final class SourceReader {
                             ? part.substring(0, part.length() - 1)
                             : part;
             if (NOT_SOURCES.contains(name)
+                    || name.startsWith("http")
+                    || NUMBERS.matcher(name).find()
+                    || (!found.isEmpty() && isNoSecond(name))
                     || name.indexOf('：') >= 0
                     || TOOLS.stream().anyMatch(name::startsWith)) {
                 break;
@@ -167,6 +192,14 @@ final class SourceReader {
             }
         }
         return found;
+    }
+
+    /// Behind a source, a province is where the sender sits, and a person's name is a byline.
+    private static boolean isNoSecond(String name) {
+        return PROVINCES.contains(name)
+                || (name.length() <= 3
+                        && !SourceNames.looksLikeMedium(name)
+                        && !Names.read(name, false).isEmpty());
     }
 
     private static Optional<String> link(Line line, String name) {
@@ -220,20 +253,23 @@ final class SourceReader {
                 return sources(
                         line, 0, line.text().length(), new Place(line.region().place(), 0.75));
             }
-            for (Piece piece :
-                    Stream.concat(line.pieces().stream(), line.links().stream()).toList()) {
-                if (isSourceName(piece.names()) && piece.end() - piece.start() < 40) {
-                    ledger.took(line.index(), "sources");
-                    return sources(
-                            line,
-                            piece.start(),
-                            piece.end(),
-                            new Place(
-                                    "line "
-                                            + (line.index() + 1)
-                                            + ", class "
-                                            + piece.names().strip(),
-                                    0.75));
+            List<Found<Source>> found = inPiece(line);
+            if (!found.isEmpty()) {
+                ledger.took(line.index(), "sources");
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Found<Source>> inPiece(Line line) {
+        for (Piece piece : Stream.concat(line.pieces().stream(), line.links().stream()).toList()) {
+            if (isSourceName(piece.names()) && piece.end() - piece.start() < 40) {
+                String origin = "line " + (line.index() + 1) + ", class " + piece.names().strip();
+                List<Found<Source>> found =
+                        sources(line, piece.start(), piece.end(), new Place(origin, 0.75));
+                if (!found.isEmpty()) {
+                    return found;
                 }
             }
         }
@@ -256,38 +292,53 @@ final class SourceReader {
         return false;
     }
 
-    /// A name of a medium right behind the date: `2024-06-27 10:15 某某网`.
-    private List<Found<Source>> behindDate() {
-        for (Line line : scope.head()) {
+    /// A name of a medium beside the date: `2024-06-27 10:15 某某网`, `某某网2024年6月27日`; about the
+    /// headline, or right behind the text.
+    private List<Found<Source>> besideDate() {
+        List<Line> lines = new ArrayList<>(scope.head());
+        lines.addAll(scope.endOfText(END_OF_TEXT));
+        for (Line line : lines) {
             Optional<DateText> date =
                     line.text().length() > 60 ? Optional.empty() : DateText.find(line.text());
-            if (date.isEmpty() || line.index() == scope.headline().line()) {
+            if (date.isEmpty()
+                    || line.index() == scope.headline().line()
+                    || (line.index() >= scope.body().last()
+                            && date.get().published().moment().isEmpty())) {
                 continue;
             }
-            int start = date.get().end();
-            List<Labelled> labels = scope.labels().of(line.index());
-            int end =
-                    labels.stream()
-                            .filter(labelled -> labelled.start() >= start)
-                            .mapToInt(Labelled::start)
-                            .findFirst()
-                            .orElse(line.text().length());
-            List<Found<Source>> found =
-                    sources(
-                            line,
-                            start,
-                            end,
-                            new Place("line " + (line.index() + 1) + ", behind the date", 0.5));
-            if (!found.isEmpty()
-                    && found.size() <= 3
-                    && found.stream()
-                            .allMatch(
-                                    source -> SourceNames.looksLikeMedium(source.value().name()))) {
+            List<Found<Source>> found = besideDate(line, date.get());
+            if (!found.isEmpty()) {
                 ledger.took(line.index(), "sources");
                 return found;
             }
         }
         return List.of();
+    }
+
+    private List<Found<Source>> besideDate(Line line, DateText date) {
+        List<Labelled> labels = scope.labels().of(line.index());
+        int end =
+                labels.stream()
+                        .filter(labelled -> labelled.start() >= date.end())
+                        .mapToInt(Labelled::start)
+                        .findFirst()
+                        .orElse(line.text().length());
+        String origin = "line " + (line.index() + 1) + ", beside the date";
+        List<Found<Source>> behind = sources(line, date.end(), end, new Place(origin, 0.5));
+        if (areMedia(behind)) {
+            return behind;
+        }
+        boolean free = labels.isEmpty() || labels.getFirst().start() >= date.start();
+        List<Found<Source>> before =
+                free ? sources(line, 0, date.start(), new Place(origin, 0.4)) : List.of();
+        return before.size() == 1 && areMedia(before) ? before : List.of();
+    }
+
+    private static boolean areMedia(List<Found<Source>> found) {
+        return !found.isEmpty()
+                && found.size() <= 3
+                && found.stream()
+                        .allMatch(source -> SourceNames.looksLikeMedium(source.value().name()));
     }
 
     static boolean continues(String word) {

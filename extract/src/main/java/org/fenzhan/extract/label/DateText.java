@@ -18,7 +18,8 @@ import org.fenzhan.extract.line.Glyphs;
 ///
 /// @param start offset of the date in the text
 /// @param end offset behind it
-public record DateText(Published published, int start, int end) {
+/// @param yearFirst whether it is written in figures with the year in front
+public record DateText(Published published, int start, int end, boolean yearFirst) {
     private static final int MAX_TEXT = 2_000;
     private static final String TIME =
             "(?:[T \\t\\u00a0\\u3000　,，]*(?:(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]|[(（](?:星期|周)?[一二三四五六日天][)）])?[T \\t\\u00a0\\u3000　,，]*(上午|下午|中午|晚上|凌晨|早上)?\\s*([01]?\\d|2[0-3])[:：时時点點]\\s*([0-5]?\\d)(?:[:：分](\\d{1,2})(?:\\.\\d+)?秒?)?分?\\s*([AaPp][Mm]\\b)?\\s*(Z\\b|[+-]\\d{2}:?\\d{2}\\b)?)?";
@@ -26,6 +27,9 @@ public record DateText(Published published, int start, int end) {
             Pattern.compile(
                     "(?<!\\d)((?:19|20)\\d{2})\\s?(?:[-/.．－–—]|年)\\s?(1[0-2]|0?[1-9])\\s?(?:[-/.．－–—]|月)\\s?(3[01]|[12]\\d|0?[1-9])(?:(?!\\d)|(?=\\d{2}:\\d{2}))\\s?[日号號]?"
                             + TIME);
+    private static final Pattern SHORT_YEAR =
+            Pattern.compile(
+                    "\\s{0,3}(\\d{2})[-/.年](?:1[0-2]|0?[1-9])[-/.月](?:3[01]|[12]\\d|0?[1-9])");
     private static final Pattern COMPACT =
             Pattern.compile(
                     "(?<!\\d)((?:19|20)\\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?!\\d)");
@@ -65,6 +69,15 @@ public record DateText(Published published, int start, int end) {
             Pattern.compile(
                     "(?<![\\d/.])(\\d{1,2})([./])(\\d{1,2})\\2((?:19|20)\\d{2})(?!\\d)"
                             + WESTERN_TIME);
+
+    /// A date at the beginning of the text whose year has two figures, of this century; only a
+    /// label can say that it is one.
+    public static Optional<DateText> withShortYear(String text) {
+        Matcher matcher = SHORT_YEAR.matcher(text);
+        return matcher.lookingAt()
+                ? find("20" + text.substring(matcher.start(1)))
+                : Optional.empty();
+    }
 
     /// The first date in the text.
     public static Optional<DateText> find(String text) {
@@ -110,7 +123,8 @@ public record DateText(Published published, int start, int end) {
                     date(number(matcher, 1), number(matcher, 2), number(matcher, 3));
             if (date.isPresent()) {
                 return Optional.of(
-                        new DateText(moment(date.get(), matcher), matcher.start(), matcher.end()));
+                        new DateText(
+                                moment(date.get(), matcher), matcher.start(), matcher.end(), true));
             }
             at = matcher.start() + 1;
         }
@@ -125,12 +139,17 @@ public record DateText(Published published, int start, int end) {
                 matcher.group(4) == null
                         ? matcher.group(8) == null ? "" : matcher.group(8)
                         : matcher.group(4);
-        int seconds = matcher.group(7) == null ? 0 : Math.min(59, number(matcher, 7));
         return at(
                 date,
-                new Clock(number(matcher, 5), number(matcher, 6), seconds, half, matcher.group(9)));
+                new Clock(
+                        number(matcher, 5),
+                        number(matcher, 6),
+                        second(matcher, 7),
+                        half,
+                        matcher.group(9)));
     }
 
+    /// A time of day as it is written; `second` is -1 if none is.
     private record Clock(
             int hour,
             int minute,
@@ -150,11 +169,16 @@ public record DateText(Published published, int start, int end) {
         if (hour > 23 || clock.minute > 59) {
             return Published.on(date);
         }
-        LocalTime time = LocalTime.of(hour, clock.minute, Math.min(59, clock.second));
+        boolean seconds = clock.second >= 0;
+        LocalTime time = LocalTime.of(hour, clock.minute, Math.clamp(clock.second, 0, 59));
         ZoneId zone = zone(clock.zone);
         return zone == null
-                ? Published.at(date, time)
-                : Published.at(OffsetDateTime.from(date.atTime(time).atZone(zone)));
+                ? Published.at(date, time, seconds)
+                : Published.at(OffsetDateTime.from(date.atTime(time).atZone(zone)), seconds);
+    }
+
+    private static int second(Matcher matcher, int group) {
+        return matcher.group(group) == null ? -1 : number(matcher, group);
     }
 
     private static @org.jspecify.annotations.Nullable ZoneId zone(
@@ -190,7 +214,8 @@ public record DateText(Published published, int start, int end) {
                         hanYear(matcher.group(1)),
                         hanNumber(matcher.group(2)),
                         hanNumber(matcher.group(3)))
-                .map(date -> new DateText(Published.on(date), matcher.start(), matcher.end()));
+                .map(date ->
+                        new DateText(Published.on(date), matcher.start(), matcher.end(), false));
     }
 
     private static int hanYear(String text) {
@@ -217,7 +242,8 @@ public record DateText(Published published, int start, int end) {
             return Optional.empty();
         }
         return date(1911 + number(matcher, 1), number(matcher, 2), number(matcher, 3))
-                .map(date -> new DateText(Published.on(date), matcher.start(), matcher.end()));
+                .map(date ->
+                        new DateText(Published.on(date), matcher.start(), matcher.end(), false));
     }
 
     private static Optional<DateText> western(String text, int from) {
@@ -233,9 +259,10 @@ public record DateText(Published published, int start, int end) {
             return date(number(unix, 7), month(unix.group(1)), number(unix, 2))
                     .map(date ->
                             home
-                                    ? Published.at(date, time)
-                                    : Published.at(date.atTime(time).atOffset(ZoneOffset.UTC)))
-                    .map(published -> new DateText(published, unix.start(), unix.end()));
+                                    ? Published.at(date, time, true)
+                                    : Published.at(
+                                            date.atTime(time).atOffset(ZoneOffset.UTC), true))
+                    .map(published -> new DateText(published, unix.start(), unix.end(), false));
         }
         Matcher first = MONTH_FIRST.matcher(text);
         if (first.find(from)) {
@@ -263,20 +290,19 @@ public record DateText(Published published, int start, int end) {
 
     private static DateText westernMoment(LocalDate date, Matcher matcher, int group) {
         if (matcher.group(group) == null) {
-            return new DateText(Published.on(date), matcher.start(), matcher.end());
+            return new DateText(Published.on(date), matcher.start(), matcher.end(), false);
         }
         String half = matcher.group(group + 3) == null ? "" : matcher.group(group + 3);
-        int second = matcher.group(group + 2) == null ? 0 : number(matcher, group + 2);
         Published published =
                 at(
                         date,
                         new Clock(
                                 number(matcher, group),
                                 number(matcher, group + 1),
-                                second,
+                                second(matcher, group + 2),
                                 half,
                                 matcher.group(group + 4)));
-        return new DateText(published, matcher.start(), matcher.end());
+        return new DateText(published, matcher.start(), matcher.end(), false);
     }
 
     private static Optional<DateText> compact(String text, int from) {
@@ -285,7 +311,8 @@ public record DateText(Published published, int start, int end) {
             return Optional.empty();
         }
         return date(number(matcher, 1), number(matcher, 2), number(matcher, 3))
-                .map(date -> new DateText(Published.on(date), matcher.start(), matcher.end()));
+                .map(date ->
+                        new DateText(Published.on(date), matcher.start(), matcher.end(), false));
     }
 
     private static int month(String name) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// Finds the labels in one line. Pure; a line is read in time proportional to its length.
 public final class LabelScanner {
     private static final String COLONS = "：:∶﹕︰";
-    private static final String SLASHES = "/／|｜丨│┃";
+    private static final String SLASHES = "/／|｜丨│┃︱";
     private static final String OPENING = "([（【〔［<《";
     private static final String CLOSING = ")]）】〕］>》";
 
@@ -17,6 +17,17 @@ public final class LabelScanner {
     private static final String HAN_BEFORE_LABEL = "日时分秒次点午網网";
 
     private static final int MAX_PREFIX = 14;
+
+    private static final int MAX_READING = 7;
+
+    /// Characters of a word that may be a label by itself, a cell of a table.
+    private static final int CELL = 4;
+
+    /// Characters of a line of labels that are run together.
+    private static final int MAX_GLUED = 160;
+
+    /// Characters of the longest run behind a bar that may be a name or two without a blank.
+    private static final int MAX_NAME = 6;
 
     private final String line;
     private final List<Labelled> found = new ArrayList<>(4);
@@ -81,6 +92,9 @@ public final class LabelScanner {
     private int matchEnd(String word, int at) {
         int i = at;
         for (int k = 0; k < word.length(); k++) {
+            if (k > 0 && i < line.length() && line.charAt(i) == '(') {
+                i = behindReading(i);
+            }
             if (k > 0 && Glyphs.isHan(word.charAt(k))) {
                 int before = i;
                 while (i < line.length() && Glyphs.isBlank(line.charAt(i)) && i - before < 8) {
@@ -92,7 +106,21 @@ public final class LabelScanner {
             }
             i++;
         }
-        return i;
+        return i < line.length() && line.charAt(i) == '(' ? behindReading(i) : i;
+    }
+
+    /// The offset behind a reading in brackets, `記(jì)者`, which hijackers set behind characters;
+    /// the same offset if none stands there.
+    private int behindReading(int open) {
+        int i = open + 1;
+        while (i < line.length() && i - open <= MAX_READING && isReading(line.charAt(i))) {
+            i++;
+        }
+        return i > open + 1 && i < line.length() && line.charAt(i) == ')' ? i + 1 : open;
+    }
+
+    private static boolean isReading(char c) {
+        return Character.isLetter(c) && !Glyphs.isHan(c);
     }
 
     private @Nullable Labelled judged(Vocabulary.Entry entry, int at, int end) {
@@ -100,6 +128,9 @@ public final class LabelScanner {
         int start = leftEdge(spaced ? LabelKind.TOOL : entry.kind(), at);
         if (start < 0) {
             start = afterLatin(entry, at, end);
+        }
+        if (start < 0 && isGlued(entry, at, end)) {
+            start = at;
         }
         if (start < 0) {
             return null;
@@ -111,12 +142,10 @@ public final class LabelScanner {
         boolean strong =
                 (COLONS.indexOf(next) >= 0 && next != '\0')
                         || (closesHere && entry.word().length() > 1)
-                        || (entry.kind().isPeople()
-                                && SLASHES.indexOf(next) >= 0
-                                && next != '\0'
-                                && i + 1 < line.length());
+                        || (entry.kind().isPeople() && next != '\0' && isBarred(entry.kind(), i));
+        strong |= spaced && isRegister(entry.kind()) && i > end;
         boolean latin = entry.word().charAt(0) < 0x80;
-        if (!strong && (latin || !mayBeWeak(entry, start, end))) {
+        if (!strong && !fillsLine(entry, start, end) && (latin || !mayBeWeak(entry, start, end))) {
             return null;
         }
         boolean marked = strong || fillsSegment(entry.kind(), start, end);
@@ -135,6 +164,53 @@ public final class LabelScanner {
                 valueEnd(from, enclosed, entry.kind()),
                 marked,
                 enclosed);
+    }
+
+    /// `编辑|某某`: whether the character at `i` is a bar that a name may follow. A headline begins so
+    /// too (视频|某地举行灯会), but with a longer word.
+    private boolean isBarred(LabelKind kind, int i) {
+        if (SLASHES.indexOf(line.charAt(i)) < 0 || i + 1 >= line.length()) {
+            return false;
+        }
+        int end = skipBlanks(i + 1);
+        int longest = end + (kind == LabelKind.REVIEWER ? MAX_NAME : MAX_PREFIX);
+        while (end < line.length() && end <= longest && Glyphs.isHan(line.charAt(end))) {
+            end++;
+        }
+        return end <= longest;
+    }
+
+    /// Entries of a register are set wide where no colon follows: `索 引 号 2019-1`.
+    private static boolean isRegister(LabelKind kind) {
+        return kind == LabelKind.REGISTER
+                || kind == LabelKind.PUBLISHER
+                || kind == LabelKind.OTHER_DATE;
+    }
+
+    /// A cell of a table is a label without a colon, its value the next cell.
+    private boolean fillsLine(Vocabulary.Entry entry, int start, int end) {
+        return start == 0
+                && skipBlanks(end) == line.length()
+                && entry.word().length() >= CELL
+                && switch (entry.kind()) {
+                    case PUBLISHED, UPDATED, OTHER_DATE, SOURCE, PUBLISHER -> true;
+                    case PROVIDER,
+                            REPORTER,
+                            AUTHOR,
+                            PHOTOGRAPHER,
+                            AUTHOR_AND_PHOTOGRAPHER,
+                            EDITOR,
+                            REVIEWER,
+                            COUNTER,
+                            TEXT_SIZE,
+                            TOOL,
+                            KEYWORDS,
+                            BREADCRUMB,
+                            TITLE,
+                            LEAD,
+                            REGISTER ->
+                            false;
+                };
     }
 
     /// `| 作者某某 |`: between two bars a label needs no colon.
@@ -173,6 +249,22 @@ public final class LabelScanner {
         return end;
     }
 
+    /// Where the markup between them is lost, a label touches the value of the one before it:
+    /// 来源：某报作者：某某.
+    private boolean isGlued(Vocabulary.Entry entry, int at, int end) {
+        boolean colon = end < line.length() && COLONS.indexOf(line.charAt(end)) >= 0;
+        return colon
+                && !found.isEmpty()
+                && found.getLast().strong()
+                && found.getLast().kind() != entry.kind()
+                && found.getLast().valueStart() < at
+                && entry.word().length() > 1
+                && line.length() < MAX_GLUED
+                && entry.kind() != LabelKind.REGISTER
+                && entry.kind() != LabelKind.TITLE
+                && entry.kind() != LabelKind.LEAD;
+    }
+
     /// A label with a colon may touch a Latin word: admin浏览次数：804. -1 if it does not.
     private int afterLatin(Vocabulary.Entry entry, int at, int end) {
         char before = line.charAt(at - 1);
@@ -201,7 +293,8 @@ public final class LabelScanner {
         if (isEdge(before)
                 || (HAN_BEFORE_LABEL.indexOf(before) >= 0
                         && kind != LabelKind.AUTHOR
-                        && kind != LabelKind.PHOTOGRAPHER)) {
+                        && kind != LabelKind.PHOTOGRAPHER
+                        && !(kind == LabelKind.REPORTER && (before == '网' || before == '網')))) {
             return at;
         }
         if (kind != LabelKind.REPORTER && kind != LabelKind.EDITOR) {
@@ -236,11 +329,12 @@ public final class LabelScanner {
             case AUTHOR, PHOTOGRAPHER, AUTHOR_AND_PHOTOGRAPHER, PROVIDER ->
                     opens && end < line.length() && entry.word().length() >= 2;
             case SOURCE ->
-                    entry.word().endsWith("源")
-                            && opens
+                    opens
                             && end < line.length()
                             && line.length() < 120
-                            && start > 0;
+                            && (entry.word().endsWith("源")
+                                    ? start > 0
+                                    : entry.word().equals("本文来源于"));
             case PUBLISHED, UPDATED -> opens && end < line.length() && digitFollows(end);
             case TEXT_SIZE -> opens && line.length() < 120;
             case COUNTER -> opens && line.length() < 120 && digitFollows(end);

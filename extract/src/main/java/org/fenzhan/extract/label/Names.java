@@ -13,6 +13,7 @@ import org.fenzhan.extract.line.Glyphs;
 /// @param whole whether nothing but names, separators and such marks stood in the value
 public record Names(List<String> people, List<String> photographers, boolean whole) {
     private static final String SEPARATORS = "、，,;；/／|｜&＆*丨";
+    private static final String SLASHES = "/／";
     private static final String TRIM = "()（）[]【】〔〕［］<>《》「」“”\"'：:.。…-—_*■□●◆▲△☆★○#";
     private static final Set<String> SUFFIXES =
             Set.of(
@@ -86,7 +87,14 @@ public record Names(List<String> people, List<String> photographers, boolean who
                     "Admin",
                     "administrator",
                     "webmaster");
-    private static final String ORGANISATION_END = "局部委院司台社站处校报网厅科会办队庭所团店厂馆组署館網報處廳會";
+
+    /// What people are called in front of their names, an organisation before it or not: 某网专栏作者.
+    private static final List<String> ROLES =
+            List.of("记者", "記者", "作者", "评论员", "評論員", "通讯员", "撰稿人", "实习生", "特约", "专栏");
+
+    private static final List<String> TEXT_MARKS = List.of("文", "撰文", "文字");
+    private static final List<String> REPORTS = List.of("報導", "報道", "报道", "报导", "電", "电");
+    private static final String ORGANISATION_END = "室局部委院司台社站处校报网厅科会办队庭所团店厂馆组署館網報處廳會";
     private static final Set<String> ORGANISATION_WORDS =
             Set.of(
                     "公司", "中心", "大学", "学院", "集团", "政府", "宣传", "日报", "晚报", "客户端", "频道", "新闻", "街道",
@@ -133,7 +141,7 @@ public record Names(List<String> people, List<String> photographers, boolean who
                     || (TRIM.indexOf(c) >= 0 && c != '.' && c != '-' && c != '\'')) {
                 add(tokens, token);
                 if (!Glyphs.isBlank(c)) {
-                    tokens.add(",");
+                    tokens.add(SLASHES.indexOf(c) >= 0 ? "/" : ",");
                 }
             } else {
                 token.append(c);
@@ -158,6 +166,9 @@ public record Names(List<String> people, List<String> photographers, boolean who
         private boolean stopped;
         private boolean leftOver;
 
+        /// How many of them are said to have written (张三 文); who follows took the pictures.
+        private int writers;
+
         Reading(boolean sure) {
             this.sure = sure;
         }
@@ -165,13 +176,23 @@ public record Names(List<String> people, List<String> photographers, boolean who
         /// Takes the token at `i`; answers how many further ones it took with it.
         int take(List<String> tokens, int i) {
             String token = tokens.get(i);
+            if (TEXT_MARKS.contains(token)) {
+                writers = people.size();
+            }
+            boolean place =
+                    i > 0
+                            && tokens.get(i - 1).equals("/")
+                            && !people.isEmpty()
+                            && token.length() > 2
+                            && REPORTS.stream().anyMatch(token::endsWith);
             if (token.equals(",")
+                    || token.equals("/")
+                    || place
                     || (SUFFIXES.contains(token) && !PHOTO_SUFFIXES.contains(token))) {
                 return 0;
             }
             if (PHOTO_SUFFIXES.contains(token)) {
-                photographers.addAll(
-                        people.stream().filter(name -> !photographers.contains(name)).toList());
+                tookPictures();
                 return 0;
             }
             String next = i + 1 < tokens.size() ? tokens.get(i + 1) : "";
@@ -184,6 +205,15 @@ public record Names(List<String> people, List<String> photographers, boolean who
             }
             single(token);
             return 0;
+        }
+
+        /// Those named before the mark took the pictures, but for those who wrote.
+        private void tookPictures() {
+            int from = writers == people.size() ? 0 : writers;
+            photographers.addAll(
+                    people.subList(from, people.size()).stream()
+                            .filter(name -> !photographers.contains(name))
+                            .toList());
         }
 
         private static boolean joins(String token, String next) {
@@ -215,7 +245,10 @@ public record Names(List<String> people, List<String> photographers, boolean who
         }
 
         private void single(String token) {
-            String name = clean(token);
+            String name = clean(people.isEmpty() ? withoutRole(token) : token);
+            if (name.isEmpty()) {
+                return;
+            }
             for (String suffix : List.of("摄影报道", "报道", "摄", "攝", "供图")) {
                 if (name.length() >= suffix.length() + 2
                         && name.endsWith(suffix)
@@ -223,7 +256,7 @@ public record Names(List<String> people, List<String> photographers, boolean who
                     name = name.substring(0, name.length() - suffix.length());
                     accept(name);
                     if (!suffix.equals("报道") && people.contains(name)) {
-                        photographers.add(name);
+                        tookPictures();
                     }
                     return;
                 }
@@ -232,6 +265,16 @@ public record Names(List<String> people, List<String> photographers, boolean who
                     name.length() > 2 && name.endsWith("等")
                             ? name.substring(0, name.length() - 1)
                             : name);
+        }
+
+        private static String withoutRole(String token) {
+            for (String role : ROLES) {
+                int at = token.lastIndexOf(role);
+                if (at >= 0) {
+                    return token.substring(at + role.length());
+                }
+            }
+            return token;
         }
 
         private void accept(String name) {

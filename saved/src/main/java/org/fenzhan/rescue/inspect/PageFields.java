@@ -48,13 +48,13 @@ public record PageFields(
                 article.bodyText());
     }
 
-    /// As exactly as the page says it, seconds only where there are some.
+    /// As exactly as the page says it, seconds only where it names them.
     private static String date(Published published) {
         if (published.moment().isEmpty()) {
             return published.date().toString();
         }
         LocalDateTime local =
                 published.moment().get().atZoneSameInstant(Published.HOME).toLocalDateTime();
-        return local.format(local.getSecond() == 0 ? MINUTES : SECONDS);
+        return local.format(published.seconds() ? SECONDS : MINUTES);
     }
 }
