@@ -159,12 +159,17 @@ public final class Publisher implements AutoCloseable {
     }
 
     private boolean isSyncDue() {
-        Instant now = settings.clock().instant();
-        boolean due = now.isAfter(lastSync.plus(TICK));
+        boolean due = isLongSinceSync();
         if (due) {
-            lastSync = now;
+            lastSync = settings.clock().instant();
         }
         return due;
+    }
+
+    /// Also when the clock was put back: how long it has been is then not known.
+    private boolean isLongSinceSync() {
+        Instant now = settings.clock().instant();
+        return now.isAfter(lastSync.plus(TICK)) || now.isBefore(lastSync);
     }
 
     /// Until there is something better to do.
@@ -181,7 +186,7 @@ public final class Publisher implements AutoCloseable {
 
     /// Whether a long step shall end: something may wait in the outbox, or files for the disk.
     private boolean isCalled() {
-        return !isIdle() || settings.clock().instant().isAfter(lastSync.plus(TICK));
+        return !isIdle() || isLongSinceSync();
     }
 
     private void takeAwake() {

@@ -211,22 +211,34 @@ final class Scores {
         return misses;
     }
 
+    /// How many honest pages were called injected.
+    int called() {
+        return bySort.entrySet().stream()
+                .filter(entry -> honest(entry.getKey()))
+                .mapToInt(entry -> entry.getValue()[1])
+                .sum();
+    }
+
+    /// The measures in one line.
+    String line() {
+        return String.format(
+                Locale.ROOT,
+                "precision %.4f recall %.4f spanF1 %.4f (p %.3f r %.3f) repairs %d first %.3f three %.3f (letter by letter first %.3f), honest pages called injected %d",
+                precision(),
+                recall(),
+                spanF1(),
+                (double) shared / Math.max(1, found),
+                (double) shared / Math.max(1, injected),
+                repairs,
+                firstRight(),
+                amongThree(),
+                (double) exact / Math.max(1, repairs),
+                called());
+    }
+
     /// A table for people.
     String report() {
-        StringBuilder report = new StringBuilder();
-        report.append(
-                String.format(
-                        Locale.ROOT,
-                        "precision %.4f recall %.4f spanF1 %.4f (p %.3f r %.3f) repairs %d first %.3f three %.3f (letter by letter first %.3f)%n",
-                        precision(),
-                        recall(),
-                        spanF1(),
-                        (double) shared / Math.max(1, found),
-                        (double) shared / Math.max(1, injected),
-                        repairs,
-                        firstRight(),
-                        amongThree(),
-                        (double) exact / Math.max(1, repairs)));
+        StringBuilder report = new StringBuilder(line()).append('\n');
         bySort.forEach((sort, counts) ->
                 report.append(
                         String.format(

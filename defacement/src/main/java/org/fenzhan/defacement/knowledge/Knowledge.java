@@ -14,7 +14,8 @@ import java.util.Optional;
 /// `frames` what the fields say; `substitutions` sums, in hundredths, how surely an exchange was
 /// seen (natural logarithm of its odds); `originals` sums, in hundredths, how much speaks for each
 /// original of a host's suspected tokens (natural logarithms above a hopeless one), and counts
-/// under the empty original the pages that hold them.
+/// under the empty original the pages that hold them, under the token itself those that hold it
+/// unsuspected.
 public record Knowledge(
         int pages,
         Map<String, Integer> words,
@@ -99,6 +100,13 @@ public record Knowledge(
     /// On how many pages of the host the token was suspected.
     public int suspected(String host, String token) {
         return originals.getOrDefault(new Substitution(host, token, ""), 0);
+    }
+
+    /// The same where the token was suspected on a third of the pages that hold it or more; else 0.
+    public int mostly(String host, String token) {
+        int suspected = suspected(host, token);
+        int honest = originals.getOrDefault(new Substitution(host, token, token), 0);
+        return 2 * suspected < honest ? 0 : suspected;
     }
 
     /// How much the host's pages say together for an original of the token: natural logarithm above

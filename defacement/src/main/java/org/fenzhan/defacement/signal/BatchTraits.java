@@ -22,6 +22,10 @@ public final class BatchTraits {
     private static final int MOST_NAMES = 20;
     private static final int MOST_PLACES = 8;
     private static final double SUSPECTED = 0.5;
+
+    /// From this chance on a page on which the token is not suspected speaks for it.
+    private static final double DOUBTED = 0.02;
+
     private static final double HOPELESS = 5;
 
     private BatchTraits() {}
@@ -60,16 +64,21 @@ public final class BatchTraits {
     }
 
     /// How much speaks for each original of the page's suspected tokens; under the empty original
-    /// that the page holds them.
+    /// that the page holds them, and under the token itself that it holds one which may well be
+    /// honest.
     public static Map<Substitution, Integer> originals(Reading reading) {
         Suspects suspects = new SelfReference().suspects(reading);
         String host = Hosts.of(reading.page().address());
         Map<Substitution, Integer> table = new HashMap<>();
         for (Measured measured : suspects.measured()) {
-            if (measured.chance() < SUSPECTED || measured.token().text().length() > LONGEST_TEXT) {
+            String token = measured.token().text();
+            if (measured.chance() < DOUBTED || token.length() > LONGEST_TEXT) {
                 continue;
             }
-            String token = measured.token().text();
+            if (measured.chance() < SUSPECTED) {
+                table.put(new Substitution(host, token, token), 1);
+                continue;
+            }
             table.put(new Substitution(host, token, ""), 1);
             List<List<Proposal>> places = suspects.originals(reading).of(measured);
             places.stream()

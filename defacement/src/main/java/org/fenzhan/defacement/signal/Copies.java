@@ -32,6 +32,11 @@ public final class Copies {
         return found;
     }
 
+    /// Whether a copy that the caller has at hand has the text.
+    static boolean atHand(Reading reading, String text) {
+        return reading.copies().stream().anyMatch(copy -> copy.contains(text));
+    }
+
     /// What a copy has in the place of a stretch of the text; empty if that cannot be told.
     public static String between(String body, int start, int end, String copy) {
         return between(body, new Span(start, end), copy);

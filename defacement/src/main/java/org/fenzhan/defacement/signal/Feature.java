@@ -44,7 +44,8 @@ enum Feature {
     EXCHANGED(1.0, 1.14),
     WEB_ACTS(1.5, 2.35),
     LATIN_GLUED(3.5, 3.50),
-    PARTY_NAME(6.0, 6.00);
+    PARTY_NAME(6.0, 6.00),
+    OTHER_SCRIPT(5.0, 5.00);
 
     private final double expected;
     private final double weight;

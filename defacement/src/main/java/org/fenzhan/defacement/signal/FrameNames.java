@@ -2,6 +2,7 @@ package org.fenzhan.defacement.signal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.fenzhan.defacement.finding.Evidence;
 import org.fenzhan.defacement.finding.Finding;
@@ -18,6 +19,7 @@ import org.fenzhan.defacement.page.Page;
 public final class FrameNames implements Signal {
     private static final Set<String> LISTS = Set.of(Page.KEYWORDS, Page.DESCRIPTION, "tags", "alt");
     private static final Set<String> HEADLINES = Set.of(Page.TITLE, Page.PAGE_TITLE);
+    private static final int LONGEST_HEADLINE = 120;
     private static final String SEPARATORS = "|_—–>》»\n\t";
 
     @Override
@@ -31,7 +33,66 @@ public final class FrameNames implements Signal {
                         pieces(reading, known, field, text, findings);
                     }
                 });
+        firstLine(reading, known, findings);
         return findings;
+    }
+
+    /// Of text without a title the first line is looked at as one: what stands before its first
+    /// separator and after its last.
+    private static void firstLine(Reading reading, Suspects known, List<Finding> findings) {
+        if (!reading.page().field(Page.TITLE).isEmpty() || reading.paragraphs().size() < 2) {
+            return;
+        }
+        Span line = reading.paragraphs().getFirst();
+        String text = line.of(reading.body());
+        if (text.length() <= LONGEST_HEADLINE && text.indexOf('。') < 0) {
+            String rest = reading.body().substring(line.end());
+            for (Span span : ends(text)) {
+                String piece = span.of(text);
+                Judgement judgement = Judgement.ofPiece(reading, known, piece, rest);
+                Span place = new Span(line.start() + span.start(), line.start() + span.end());
+                foreign(Page.BODY, place, piece, judgement).ifPresent(findings::add);
+            }
+        }
+    }
+
+    /// The pieces with which a headline begins and ends, where others stand between or beside.
+    private static List<Span> ends(String text) {
+        int first = 0;
+        while (first < text.length() && !parts(text.charAt(first))) {
+            first++;
+        }
+        int last = text.length();
+        while (last > first && !parts(text.charAt(last - 1))) {
+            last--;
+        }
+        List<Span> spans = new ArrayList<>();
+        if (first < text.length()) {
+            Span.trimmed(text, 0, first).ifPresent(spans::add);
+            Span.trimmed(text, last, text.length()).ifPresent(spans::add);
+        }
+        return spans;
+    }
+
+    private static boolean parts(char c) {
+        return c == ' ' || c == '\u3000' || SEPARATORS.indexOf(c) >= 0;
+    }
+
+    private static Optional<Finding> foreign(
+            String where, Span place, String piece, Judgement judgement) {
+        WebName web = WebName.of(piece);
+        return judgement.confidence() >= 0.3 && web.trade() + web.strong() > 0
+                ? Optional.of(
+                        new Finding(
+                                Kind.NAME,
+                                where,
+                                place.start(),
+                                place.end(),
+                                piece,
+                                List.of(Proposal.drop()),
+                                judgement.confidence(),
+                                judgement.evidence()))
+                : Optional.empty();
     }
 
     /// Judges the site name; what it is found to be is known to the other fields.
@@ -86,6 +147,12 @@ public final class FrameNames implements Signal {
             Reading reading, Suspects known, String field, String text, List<Finding> findings) {
         int start = 0;
         String cut = text.substring(0, Math.min(text.length(), 2_000));
+        if (HEADLINES.contains(field) && cut.indexOf(' ') >= 0) {
+            for (Span span : ends(cut)) {
+                Judgement judgement = Judgement.ofPiece(reading, known, span.of(cut));
+                foreign(field, span, span.of(cut), judgement).ifPresent(findings::add);
+            }
+        }
         for (int i = 0; i <= cut.length(); i++) {
             boolean hyphen = i < cut.length() && cut.charAt(i) == '-' && spacedOrHan(cut, i);
             if (i == cut.length() || hyphen || SEPARATORS.indexOf(cut.charAt(i)) >= 0) {

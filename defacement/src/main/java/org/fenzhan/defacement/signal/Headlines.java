@@ -24,7 +24,13 @@ public final class Headlines implements Signal {
 
     private static final Pattern OBSCENE =
             Pattern.compile(
-                    "无码|無碼|一区二区|一區二區|国产精品|國產精品|(?i:av)(?=[\\u4e00-\\u9fff,， ])|人妻|熟女|性欧美|成人(?:网|免费|视频)|天堂(?:网|\\d)|在线观看|免费观看|高清不卡|色情|淫|偷拍|乱伦|又粗又");
+                    "无码|無碼|乱码|一区二区|一區二區|国产(?:精品|成人|视频|在线|自拍)|國產精品|(?i:av|a片)(?=[\\u4e00-\\u9fff,，_丨| ]|$)|人妻|熟女|少妇|性欧美|欧美(?:成人|激情|性)|(?:亚洲|日韩)欧美|成人(?:网|免费|视频|小视频|看片)|黄色(?:小视频|视频|网|成人|一级|免费)|三级(?:片|亚洲|在线)|一级片|毛片|久久(?:精品|国产|综合|亚洲|久)|高潮|爱爱|粉嫩|麻豆|超碰|91(?:视频|精品|在线)|天堂(?:网|\\d)|在线观看|免费观看|高清不卡|色情|淫|偷拍|乱伦|又粗又");
+
+    /// Words by which prostitution is offered under the name of tea.
+    private static final Pattern LURES =
+            Pattern.compile("喝茶|品茶|嫩茶|新茶|茶友|外卖工作室|私人外卖|自带工作室|上门服务|同城(?:约|安排)|海选|大圈|楼凤|外围");
+
+    private static final String PIECES = "|_丨｜—";
 
     private static final int LONGEST = 300;
     private static final int HEADLINE = 80;
@@ -43,9 +49,19 @@ public final class Headlines implements Signal {
             Span first = lines.getFirst();
             headline(reading, Page.BODY, first.of(reading.body()), first.start(), findings);
         }
+        String body = reading.body();
         lines.stream()
                 .filter(line -> line.length() <= LONGEST)
-                .forEach(line -> obscene(reading, line, findings));
+                .forEach(line -> obscene(Page.BODY, body, line, findings));
+        for (String field : List.of(Page.TITLE, Page.PAGE_TITLE, Page.SITE_NAME)) {
+            String text = reading.page().field(field);
+            if (!text.isEmpty() && text.length() <= LONGEST) {
+                tails(field, text, new Span(0, text.length()), findings);
+            }
+        }
+        if (title.isEmpty() && !lines.isEmpty() && lines.getFirst().length() <= 2 * HEADLINE) {
+            tails(Page.BODY, body, lines.getFirst(), findings);
+        }
         return findings;
     }
 
@@ -95,18 +111,40 @@ public final class Headlines implements Signal {
                 && !FunctionWords.contains(word);
     }
 
-    /// A line of several such words, where no other line has any.
-    private static void obscene(Reading reading, Span line, List<Finding> findings) {
-        String text = line.of(reading.body());
-        if (text.indexOf('。') >= 0) {
-            return;
+    /// A line of several such words.
+    private static void obscene(String where, String whole, Span line, List<Finding> findings) {
+        String text = line.of(whole);
+        if (text.indexOf('。') < 0
+                && (distinct(OBSCENE, text) >= DISTINCT || distinct(LURES, text) >= DISTINCT)) {
+            findings.add(finding(Kind.STRAY_LINE, where, line, text));
         }
-        long distinct =
-                OBSCENE.matcher(text).results().map(each -> each.group()).distinct().count();
-        if (distinct < DISTINCT) {
-            return;
+    }
+
+    /// A headline of several such words, or a piece at its end, where the rest has none.
+    private static void tails(String where, String whole, Span line, List<Finding> findings) {
+        int before = findings.size();
+        if (!where.equals(Page.BODY)) {
+            obscene(where, whole, line, findings);
         }
-        findings.add(finding(Kind.STRAY_LINE, Page.BODY, line, text));
+        int cut = line.end() - 1;
+        while (cut > line.start() && PIECES.indexOf(whole.charAt(cut)) < 0) {
+            cut--;
+        }
+        String head = whole.substring(line.start(), cut);
+        String tail = whole.substring(cut, line.end());
+        boolean only = cut > line.start() && !OBSCENE.matcher(head).find();
+        if (findings.size() == before && only && distinct(OBSCENE, tail) >= DISTINCT - 1) {
+            findings.add(
+                    finding(
+                            Kind.STRAY_LINE,
+                            where,
+                            new Span(cut, line.end()),
+                            whole.substring(cut, line.end())));
+        }
+    }
+
+    private static long distinct(Pattern words, String text) {
+        return words.matcher(text).results().map(each -> each.group()).distinct().count();
     }
 
     private static Finding finding(Kind kind, String where, Span span, String text) {

@@ -14,7 +14,7 @@ record Judgement(double confidence, List<Evidence> evidence) {
     private static final double DRESSED = 1.5;
 
     private static final List<String> TRADES =
-            List.of("体育", "电竞", "娱乐", "棋牌", "真人", "彩票", "投注", "百家乐", "国际");
+            List.of("体育", "电竞", "娱乐", "棋牌", "真人", "彩票", "投注", "百家乐", "博彩", "赌场", "国际");
 
     private static final Judgement NOTHING = new Judgement(0, List.of());
 
@@ -56,13 +56,18 @@ record Judgement(double confidence, List<Evidence> evidence) {
             if (conflict > 0.5) {
                 evidence.add(new Evidence.Unsupported(web.stem()));
             }
-            odds += conflict + (dressed ? 0.4 : 0) + otherTrade(reading, name);
+            odds += conflict + (dressed ? 0.4 : 0) + otherTrade(reading.body(), name);
         }
         return new Judgement(Math.min(0.985, 1 / (1 + Math.exp(-odds))), evidence);
     }
 
     /// Judges a piece of another frame field.
     static Judgement ofPiece(Reading reading, Suspects known, String piece) {
+        return ofPiece(reading, known, piece, reading.body());
+    }
+
+    /// @param text what may speak of the piece's name: the body, without the line that holds it
+    static Judgement ofPiece(Reading reading, Suspects known, String piece, String text) {
         if (inModel(reading, piece)) {
             return NOTHING;
         }
@@ -82,9 +87,10 @@ record Judgement(double confidence, List<Evidence> evidence) {
         if (short_
                 && suspect == null
                 && !NameCues.suffixOf(web.stem())
-                && !supported(reading, web.stem())) {
+                && !supported(reading, text, web.stem())) {
             double shape = shape(piece, evidence);
             odds += shape + Math.min(1.0, reading.topic().institutional() * 0.15);
+            odds += shape >= DRESSED ? otherTrade(text, piece) : 0;
             odds +=
                     shape >= DRESSED
                                     && web.strong() + web.trade() > 0
@@ -129,9 +135,9 @@ record Judgement(double confidence, List<Evidence> evidence) {
     }
 
     /// Log odds by a line of business in the name of which the text does not say a word.
-    private static double otherTrade(Reading reading, String name) {
+    private static double otherTrade(String text, String name) {
         return TRADES.stream()
-                .filter(trade -> name.contains(trade) && !reading.body().contains(trade))
+                .filter(trade -> name.contains(trade) && !text.contains(trade))
                 .findFirst()
                 .map(trade -> trade.equals("国际") ? 0.8 : 1.6)
                 .orElse(0.0);
@@ -152,8 +158,8 @@ record Judgement(double confidence, List<Evidence> evidence) {
     }
 
     /// Whether the page speaks of the name outside of the given field.
-    private static boolean supported(Reading reading, String stem) {
-        if (stem.length() < 2 || reading.body().contains(stem)) {
+    private static boolean supported(Reading reading, String text, String stem) {
+        if (stem.length() < 2 || text.contains(stem)) {
             return true;
         }
         String lower = stem.toLowerCase(Locale.ROOT);

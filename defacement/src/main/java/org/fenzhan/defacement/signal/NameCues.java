@@ -27,6 +27,8 @@ final class NameCues {
     private static final Set<String> SITE_ASKED =
             set("登录 从 据 通过 访问 关注 查看 打开 浏览 点击 进入 见 在 查询 “ 《 （ ： 、 和 其 该 用 登陆 搜索");
 
+    private static final Set<String> VISITING = set("到 去 上 在 从 访问 登录 登陆 打开 浏览 进入");
+
     private static final Set<String> LATE = set("长 园 史 徽 训 庆 友 内 外 属 级 办 委 区 情");
 
     private static final Set<String> PERSON_BEFORE =
@@ -97,6 +99,11 @@ final class NameCues {
     /// Whether a web site is spoken of as one: 登录…, …发布.
     static boolean asSite(Neighbours around) {
         return SITE_ASKED.contains(around.left()) || SITE_SAYS.contains(around.right());
+    }
+
+    /// Whether readers are sent to a site: 到X官网, 上X网站.
+    static boolean visited(Neighbours around) {
+        return VISITING.contains(around.left());
     }
 
     static boolean secondHalf(String word) {

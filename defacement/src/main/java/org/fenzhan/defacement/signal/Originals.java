@@ -28,6 +28,10 @@ final class Originals {
 
     private static final double OTHER_BRAND = -2;
 
+    /// The same where the site's own pages already say what the token stands for: a copy may be
+    /// another site's, which speaks of itself in another word.
+    private static final double COPY_ELSEWHERE = 0;
+
     private static final int PAGES = 3;
     private static final int DIFFERENT = 3;
 
@@ -203,14 +207,15 @@ final class Originals {
         double top = sums.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
         Copies.at(reading, place).stream()
                 .filter(word -> !word.equals(token))
-                .forEach(word -> sums.put(word, top + copy(word, sums)));
+                .forEach(word -> sums.put(word, top + copy(word, token, sums)));
     }
 
-    private double copy(String word, Map<String, Double> sums) {
-        boolean likely =
-                sums.containsKey(word)
-                        || reading.copies().stream().anyMatch(copy -> copy.contains(word));
-        return likely ? COPY : OTHER_BRAND;
+    private double copy(String word, String token, Map<String, Double> sums) {
+        if (Copies.atHand(reading, word)) {
+            return COPY;
+        }
+        boolean ownTable = reading.knowledge().mostly(host, token) >= PAGES;
+        return !sums.containsKey(word) ? OTHER_BRAND : ownTable ? COPY_ELSEWHERE : COPY;
     }
 
     /// By likelihood, but the first three say different things: forms of one word (我校, 学校) stand

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.fenzhan.defacement.language.Chinese;
 import org.fenzhan.defacement.language.Letters;
 import org.fenzhan.defacement.language.Segments;
@@ -19,6 +20,19 @@ final class RoleSurroundings {
                     ("教师 师生 学子 研究生 本科生 博士生 硕士生 本科 新生 毕业生 辅导员 教研室 教授 讲师 返校 建校 校友 母校 级 军训 学业 学籍 学位 入学"
                                     + " 招生 社团 校庆 班主任 课堂 寝室 教务 学科 院系 支教 考研 宿舍 家长")
                             .split(" "));
+
+    /// What stands before or after staff only where students stood; longer than one word.
+    private static final Pattern STUDENTS_BEFORE =
+            Pattern.compile("(?:三好|在读|全日制|硕转博|专科|本专科|受助|品学兼优|家庭经济困难|贫困|毕业|籍|\\d届)$");
+
+    private static final Pattern STUDENTS_AFTER =
+            Pattern.compile(
+                    "^(?:会(?:章程|主席|执行|代表|委员|工作|干部|部|、研究生)|工作[部处]|处处长|助学金|奖学金|社团|学籍|证号|宿舍楼|公寓)");
+
+    /// Duties that a school's deputy heads have and a company's managers have not.
+    private static final Pattern HEADS_BEFORE = Pattern.compile("(?:教学|科研|学院|学生工作|名誉|分院|系部)副?$");
+
+    private static final int PHRASE = 8;
 
     /// Parts of schools whose heads are called 院长 or 校长.
     private static final Set<String> HEADED = Set.of("学院", "学校", "大学", "书院", "院", "系", "校", "研究生院");
@@ -119,6 +133,9 @@ final class RoleSurroundings {
         if (OF_SCHOOLS.contains(around.left()) || OF_SCHOOLS.contains(around.right())) {
             return 1;
         }
+        if (isPhrase(exchange, span)) {
+            return 1;
+        }
         boolean deputy = around.left().equals("副");
         if (!LEADERS.contains(exchange.replaced())) {
             return 0;
@@ -127,5 +144,16 @@ final class RoleSurroundings {
         String before =
                 deputy ? Neighbours.of(chinese, reading.body(), from).left() : around.left();
         return HEADED.contains(before) ? 1 : deputy && business <= 2 ? 0.5 : 0;
+    }
+
+    private boolean isPhrase(RoleTable.Exchange exchange, Span span) {
+        String body = reading.body();
+        String before = body.substring(Math.max(0, span.start() - PHRASE), span.start());
+        String after = body.substring(span.end(), Math.min(body.length(), span.end() + PHRASE));
+        return LEADERS.contains(exchange.replaced())
+                ? HEADS_BEFORE.matcher(before).find()
+                : exchange.replaced().equals("员工")
+                        && (STUDENTS_BEFORE.matcher(before).find()
+                                || STUDENTS_AFTER.matcher(after).find());
     }
 }

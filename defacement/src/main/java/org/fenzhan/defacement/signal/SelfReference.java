@@ -117,20 +117,29 @@ public final class SelfReference implements Signal {
         return findings;
     }
 
-    /// Whether copies of the same sentence have something else there, and on how many pages of the
-    /// batch the token was suspected.
+    /// Whether copies of the same sentence have a word of the site's own there, and on how many
+    /// pages of the batch the token was suspected.
     private static Measured copies(Reading reading, Measured measured) {
-        Measured known = measured;
+        String token = measured.token().text();
         String host = Hosts.of(reading.page().address());
-        int pages = reading.knowledge().suspected(host, measured.token().text());
-        if (pages > 1) {
-            known = known.with(Feature.BATCH, Math.min(2.5, Math.log(pages)));
-        }
+        int pages = reading.knowledge().mostly(host, token);
+        Measured known =
+                pages > 1 ? measured.with(Feature.BATCH, Math.min(2.5, Math.log(pages))) : measured;
+        // sites that share a sentence have each its own name in it
+        boolean named =
+                NameCues.suffixOf(token)
+                        || measured.value(Feature.FORMAL_NAME) > 0
+                        || measured.value(Feature.ABBREVIATION) > 0;
         boolean other =
-                measured.token().places().stream()
-                        .limit(MOST_COMPARED)
-                        .flatMap(place -> Copies.at(reading, place).stream())
-                        .anyMatch(text -> !text.equals(measured.token().text()));
+                !named
+                        && measured.token().places().stream()
+                                .limit(MOST_COMPARED)
+                                .flatMap(place -> Copies.at(reading, place).stream())
+                                .filter(text -> !text.equals(token))
+                                .anyMatch(text ->
+                                        SelfWord.is(text)
+                                                || NameCues.suffixOf(text)
+                                                || Copies.atHand(reading, text));
         return other ? known.with(Feature.OTHER_COPY, 1) : known;
     }
 

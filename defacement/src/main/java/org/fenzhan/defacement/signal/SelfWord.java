@@ -2,6 +2,8 @@ package org.fenzhan.defacement.signal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.fenzhan.defacement.language.Slot;
 
 /// A word by which a site speaks of itself, with words used in the same way.
@@ -45,6 +47,14 @@ record SelfWord(String word, double prior, Optional<Topic.Sort> sort, Slot.Form 
                     anywhere("政府", -2.0),
                     anywhere("单位", -3.0),
                     of("当地", -2.5, Topic.Sort.GOVERNMENT));
+
+    private static final Set<String> WORDS =
+            ALL.stream().map(SelfWord::word).collect(Collectors.toUnmodifiableSet());
+
+    /// Whether a text is one of them.
+    static boolean is(String text) {
+        return WORDS.contains(text);
+    }
 
     private static SelfWord anywhere(String word, double prior, String... like) {
         return new SelfWord(word, prior, Optional.empty(), new Slot.Form(word, List.of(like)));

@@ -17,6 +17,10 @@ final class Shapes {
             Pattern.compile(
                     "(?:中共|共青团)([^\\s，。、；：,;:（）()“”《》]{0,16}?(?:[A-Za-z0-9]{3,}|官网|网站|网页版|体育|娱乐|平台)[^\\s，。、；：,;:（）()“”《》]{0,10}?)(?:委员会|党委|总支|支部|团委)");
 
+    private static final Pattern CODE =
+            Pattern.compile(
+                    "\\p{IsHan}{2}(?:[a-z]{1,6}\\d{3,6}|\\d{3,6}[a-z]{1,5})(?!\\p{IsHan}?\\d)|(?<![A-Za-z0-9])\\d{3,6}[a-z]{1,5}\\p{IsHan}{2}");
+
     private Shapes() {}
 
     /// Whether a name is written together with its own romanisation: kaiyun开云, 华体会hth.
@@ -69,6 +73,12 @@ final class Shapes {
         String rest = stem.substring(end);
         boolean han = rest.length() >= 2 && rest.chars().allMatch(c -> Letters.han((char) c));
         return end >= WORD && han ? rest : "";
+    }
+
+    /// Whether a name has a code of small letters and three digits or more glued to it: 集团abc123,
+    /// 1234ab国际.
+    static boolean coded(String text) {
+        return CODE.matcher(text).find();
     }
 
     private static boolean small(char c) {

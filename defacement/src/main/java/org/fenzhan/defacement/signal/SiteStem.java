@@ -64,11 +64,19 @@ record SiteStem(String text) {
     }
 
     /// Whether a name is short for one of the organisations: its characters stand there in the same
-    /// order (水科院, 水利科学研究院).
+    /// order (水科院, 水利科学研究院), or it begins with the same place and ends with the same kind (陇川农科所,
+    /// 陇川市农业研究所).
     static boolean abbreviates(List<String> organisations, String name) {
         return name.length() >= 2
                 && organisations.stream()
-                        .anyMatch(full -> full.length() > name.length() && inOrder(name, full));
+                        .filter(full -> full.length() > name.length())
+                        .anyMatch(full -> inOrder(name, full) || framed(name, full));
+    }
+
+    private static boolean framed(String name, String full) {
+        return name.length() >= 4
+                && full.startsWith(name.substring(0, 2))
+                && full.endsWith(name.substring(name.length() - 1));
     }
 
     private static boolean inOrder(String name, String full) {

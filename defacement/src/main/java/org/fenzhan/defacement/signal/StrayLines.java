@@ -107,12 +107,20 @@ public final class StrayLines implements Signal {
         }
         String start = body.substring(lines.get(0).start(), lines.get(0).start() + length);
         WebName name = WebName.of(start);
+        double suspicion = suspects.in(start).map(Suspects.Suspect::confidence).orElse(0.0);
+        boolean own =
+                name.strong() + name.trade() == 0
+                        && suspicion < 0.5
+                        && SiteStem.formal(reading.page(), name.stem());
+        if (own) {
+            return List.of();
+        }
         double odds =
                 -1.5
                         + 1.3 * Math.min(2, name.strong())
                         + 0.7 * Math.min(2, name.trade())
                         + unknownStem(reading, name.stem())
-                        + 3 * suspects.in(start).map(Suspects.Suspect::confidence).orElse(0.0)
+                        + 3 * suspicion
                         + Math.min(1.5, 0.4 * (lines.size() - 3));
         double confidence = Math.min(0.95, 1 / (1 + Math.exp(-odds)));
         if (confidence < 0.4) {

@@ -22,12 +22,25 @@ final class TokenMeasure {
     /// Words of manuals, on whose pages a product is named in every sentence.
     private static final List<String> TECHNICAL =
             List.of(
-                    "版本 配置 端口 参数 日志 代码 插件 服务器 密钥 模块 安装包 后台 数据库 开发者 升级 系统 模块 文档 源码 编译 接口 重启 API 报错 命令 缓存 算法"
+                    "版本 配置 端口 参数 日志 代码 插件 服务器 密钥 模块 安装包 后台 数据库 开发者 升级 系统 模块 文档 源码 编译 接口 重启 API 报错 命令 缓存 算法 固件 字段 仓库 源代码 命令行 引脚 驱动程序"
                             .split(" "));
 
     /// Endings that make a name of the Han after a Latin word.
     private static final Endings ENDS =
             new Endings(List.of("集团", "公司", "国际", "体育", "娱乐", "官网", "平台", "俱乐部"));
+
+    /// What no company's legal form is followed by.
+    private static final Endings FORMS =
+            new Endings(List.of("集团", "公司", "学院", "学校", "大学", "医院", "我院", "我校"));
+
+    /// A Latin word in small letters before the name of a group weighs more than before any name.
+    private static final double GROUP = 1.6;
+
+    /// What is left of a web name's parts where text rightly speaks of a site or its client.
+    private static final double SPOKEN_OF = 0.3;
+
+    /// So does a code of letters and digits beside a number alone.
+    private static final double CODED = 1.7;
 
     private static final double HOPELESS = -3.0;
     private static final int MEASURED_PLACES = 8;
@@ -41,6 +54,8 @@ final class TokenMeasure {
     private final boolean otherOwner;
     private final List<String> organisations;
     private final List<Span> partyNames;
+    private final double campus;
+    private final PageScript script;
 
     TokenMeasure(Reading reading) {
         this.reading = reading;
@@ -52,6 +67,8 @@ final class TokenMeasure {
         this.otherOwner = otherOwner();
         this.partyNames = Shapes.partyNames(reading.body());
         this.organisations = SiteStem.organisations(reading.page());
+        this.campus = Campus.share(reading.body());
+        this.script = PageScript.of(reading.body());
         this.selfWords = SELF.stream().anyMatch(reading.body()::contains);
     }
 
@@ -120,14 +137,20 @@ final class TokenMeasure {
         values.put(Feature.TRADE_PARTS, (double) Math.min(2, name.trade()));
         put(values, Feature.UNKNOWN_STEM, unknown(name.stem()));
         values.put(Feature.COHESION, cohesion(name.stem()));
-        double institutional = Math.min(1, reading.topic().institutional() / 4.0);
-        boolean numbered = mixed && Shapes.numbered(name.stem());
+        double institutional = Math.max(Math.min(1, reading.topic().institutional() / 4.0), campus);
+        boolean coded = han && (WebName.numbered(text) || Shapes.coded(text));
+        boolean numbered = coded || (mixed && Shapes.numbered(name.stem()));
         // a web name with a number is none of a company's either
         double surely = name.strong() > name.official() ? 0.7 : 0;
-        values.put(Feature.NUMBERED, numbered ? Math.max(surely, institutional) : 0);
+        double share = Math.max(surely, institutional) * (coded ? CODED : 1);
+        values.put(Feature.NUMBERED, numbered ? share : 0);
         String rest = Shapes.afterLatin(name.stem());
-        boolean glued = !rest.isEmpty() && (ENDS.end(rest) || unknown(rest));
-        values.put(Feature.LATIN_GLUED, glued ? institutional : 0);
+        double glued = ENDS.end(rest) ? GROUP * institutional : 0;
+        if (glued == 0 && !rest.isEmpty() && WebName.partAt(rest, 0) == 0 && unknown(rest)) {
+            glued = Math.min(1, reading.topic().institutional() / 4.0);
+        }
+        values.put(Feature.LATIN_GLUED, glued);
+        put(values, Feature.OTHER_SCRIPT, campus >= 0.5 && script.foreign(text));
         put(values, Feature.TWINS, han && latin && Shapes.twins(name.stem()));
         put(values, Feature.EXCHANGED, reading.roles().exchanged());
         put(
@@ -194,11 +217,15 @@ final class TokenMeasure {
         boolean institutional = reading.topic().institutional() >= 3;
         values.put(Feature.WEB_ACTS, name.strong() >= 1 && institutional ? acts / size : 0);
         values.put(Feature.INTRODUCED, introduced / size);
+        if (!institutional && neighbours.stream().allMatch(NameCues::visited)) {
+            values.computeIfPresent(Feature.STRONG_PARTS, (feature, parts) -> SPOKEN_OF * parts);
+        }
         boolean dressed = name.greeting() || name.strong() >= 1;
         boolean shaped =
                 values.getOrDefault(Feature.NUMBERED, 0.0)
                                 + values.getOrDefault(Feature.LATIN_GLUED, 0.0)
                                 + values.getOrDefault(Feature.PARTY_NAME, 0.0)
+                                + values.getOrDefault(Feature.OTHER_SCRIPT, 0.0)
                         >= 0.5;
         values.put(Feature.HONEST_SUFFIX, suffixes(token) * (shaped ? 0.2 : dressed ? 0.5 : 1));
     }
@@ -229,6 +256,9 @@ final class TokenMeasure {
     }
 
     private double suffixes(Token token) {
+        if (token.places().stream().allMatch(place -> doubled(place.end()))) {
+            return 0;
+        }
         if (NameCues.suffixOf(token.text())) {
             return 1;
         }
@@ -237,6 +267,17 @@ final class TokenMeasure {
                         .filter(place -> NameCues.suffixAt(reading.body(), place.end()))
                         .count();
         return Math.sqrt((double) followed / Math.max(1, token.places().size()));
+    }
+
+    /// Whether a legal form is followed by a second one, as where a name before it was replaced by
+    /// one that had its own (…有限公司集团).
+    private boolean doubled(int end) {
+        for (String form : List.of("集团有限公司", "有限公司")) {
+            if (reading.body().startsWith(form, end)) {
+                return FORMS.startingAt(reading.body(), end + form.length()).isPresent();
+            }
+        }
+        return false;
     }
 
     private void page(Token token, WebName name, Map<Feature, Double> values) {
@@ -252,6 +293,7 @@ final class TokenMeasure {
                         && !ofSite
                         && name.strong() == 0
                         && !name.greeting()
+                        && values.getOrDefault(Feature.OTHER_SCRIPT, 0.0) == 0
                         && values.getOrDefault(Feature.MIXED_SCRIPT, 0.0) == 0;
         put(values, Feature.BODY_ONLY_PLAIN, plain);
         boolean subject =
@@ -280,7 +322,7 @@ final class TokenMeasure {
         put(values, Feature.MANUAL, manual);
         if (manual) {
             // a manual speaks of the app, the client and the download of its own product
-            values.computeIfPresent(Feature.STRONG_PARTS, (feature, parts) -> 0.3 * parts);
+            values.computeIfPresent(Feature.STRONG_PARTS, (feature, parts) -> SPOKEN_OF * parts);
         }
         put(values, Feature.OTHER_COPY, false);
     }

@@ -21,6 +21,7 @@ final class Tokens {
                 new LinkedHashMap<>(FrameTokens.of(reading.page()));
         Set<String> body = new LinkedHashSet<>(BodyTokens.of(reading));
         body.addAll(RepeatedTokens.of(reading));
+        body.addAll(GluedNames.of(reading));
         body.addAll(SiteStem.of(reading.page()).dressedIn(reading.body()));
         for (String token : body) {
             fieldsByToken.computeIfAbsent(token, key -> new LinkedHashSet<>());

@@ -2,6 +2,7 @@ package org.fenzhan.defacement.signal;
 
 import java.util.List;
 import java.util.Set;
+import org.fenzhan.defacement.language.Letters;
 
 /// How a text is made like the name of a web page: the stem, and the parts that such names put
 /// around it.
@@ -73,7 +74,7 @@ record WebName(String stem, double strong, int trade, boolean greeting, double o
     private static final String TRIMMED = " ·•-_—|()（）[]【】:：,，.、!！®™\u3000";
 
     static WebName of(String text) {
-        String rest = trim(text);
+        String rest = withoutNumber(trim(text));
         double strong = 0;
         int trade = 0;
         boolean greeting = false;
@@ -108,6 +109,24 @@ record WebName(String stem, double strong, int trade, boolean greeting, double o
             }
         } while (!rest.equals(before));
         return new WebName(rest, strong, trade, greeting, official);
+    }
+
+    /// Without the number that is glued to the last part (官网365).
+    private static String withoutNumber(String text) {
+        int end = text.length();
+        while (end > 0 && Letters.digit(text.charAt(end - 1))) {
+            end--;
+        }
+        String rest = text.substring(0, end);
+        boolean part = !endingPart(rest, STRONG).isEmpty() || !endingPart(rest, TRADE).isEmpty();
+        return text.length() - end >= 2 && part ? rest : text;
+    }
+
+    /// Whether such a number is glued to its last part, which no year is.
+    static boolean numbered(String text) {
+        String number = text.substring(withoutNumber(text).length());
+        return !number.isEmpty()
+                && !(number.length() == 4 && (number.startsWith("19") || number.startsWith("20")));
     }
 
     /// A Latin greeting with a hyphen before a name, which only machines write.

@@ -79,12 +79,45 @@ public final class Corpus {
     public List<List<Sample>> sites(int sites, int pagesEach) {
         List<List<Sample>> all = new ArrayList<>();
         for (int i = 0; i < sites; i++) {
-            String sort = HonestPages.SITES.get(i % HonestPages.SITES.size());
             all.add(
                     tampering.site(
-                            pages.site(sort, pagesEach), "http://www.site" + i + ".cn/a.html"));
+                            pages.site(sort(i), pagesEach), "http://www.site" + i + ".cn/a.html"));
         }
         return all;
+    }
+
+    /// Pages of one site as an injector leaves them who did not reach all: every other page is
+    /// honest. Each site has its own host.
+    public List<List<Sample>> halfPolluted(int sites, int pagesEach) {
+        List<List<Sample>> all = new ArrayList<>();
+        for (int i = 0; i < sites; i++) {
+            String host = "http://www.half" + i + ".cn/a.html";
+            List<Draft> drafts = pages.site(sort(i), pagesEach);
+            List<Sample> samples = new ArrayList<>();
+            int half = drafts.size() / 2;
+            samples.addAll(tampering.site(drafts.subList(0, half), host));
+            drafts.subList(half, drafts.size())
+                    .forEach(draft -> samples.add(tampering.untouched(draft, host)));
+            all.add(samples);
+        }
+        return all;
+    }
+
+    /// Pages of sites that nobody has touched, each under its own host.
+    public List<List<Sample>> honestSites(int sites, int pagesEach) {
+        List<List<Sample>> all = new ArrayList<>();
+        for (int i = 0; i < sites; i++) {
+            String host = "http://www.honest" + i + ".cn/a.html";
+            all.add(
+                    pages.site(sort(i), pagesEach).stream()
+                            .map(draft -> tampering.untouched(draft, host))
+                            .toList());
+        }
+        return all;
+    }
+
+    private static String sort(int site) {
+        return HonestPages.SITES.get(site % HonestPages.SITES.size());
     }
 
     /// A mark or two, or a few exchanged words, are a slip and no tampering.

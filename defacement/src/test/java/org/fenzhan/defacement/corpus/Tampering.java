@@ -29,6 +29,15 @@ final class Tampering {
                 page(draft.fields(), draft.body()), Context.EMPTY, draft.sort(), List.of(), false);
     }
 
+    /// A page of a site that gives its name on all of them.
+    Sample untouched(Draft draft, String address) {
+        Page page =
+                page(draft.fields(), draft.body())
+                        .with(Page.SITE_NAME, draft.fullName())
+                        .withAddress(address);
+        return new Sample(page, Context.EMPTY, draft.sort(), List.of(), false);
+    }
+
     /// Words by which the site speaks of itself become brands, in the body and mostly in the frame.
     Sample selfReference(Draft draft) {
         List<String> spellings = brands.spellings();

@@ -24,6 +24,11 @@ final class PeopleReader {
     private static final int HEAD_OF_PARAGRAPH = 90;
     private static final int PARAGRAPHS = 3;
 
+    /// Paragraphs of which a short one may be a byline, pictures and a lead before it.
+    private static final int BYLINE = 8;
+
+    private static final int SHORT_LINE = 30;
+
     private final Scope scope;
     private final Ledger ledger;
     private final People people = People.none();
@@ -64,7 +69,8 @@ final class PeopleReader {
             opening(line);
         }
         inBrackets(line, first || last);
-        if (last && line.text().length() < 80) {
+        boolean byline = paragraph < BYLINE && line.text().length() < SHORT_LINE;
+        if (byline || (last && line.text().length() < 80)) {
             labelled(line, scope.labels().of(line.index()));
         }
     }
