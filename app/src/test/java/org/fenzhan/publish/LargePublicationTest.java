@@ -125,7 +125,7 @@ class LargePublicationTest {
                                         + " AND length >= 1024 OR address = ?",
                                 row -> row.getString(1), newest.address().orElseThrow()));
 
-        assertThat(wanted).hasSizeGreaterThan(ManyPages.MANY);
+        assertThat(wanted).as("a list a tag").hasSizeGreaterThan(4 * MANY);
         assertThat(wanted)
                 .allSatisfy(address ->
                         assertThat(files.read(files.current(), address + Release.VARIANT))
