@@ -40,6 +40,9 @@ public record Headline(Optional<Found<String>> title, int line, int lastLine) {
 
     private static final int LONGEST_PAGE_NAME = 28;
 
+    private static final List<String> BADGES =
+            List.of("原创", "独家", "置顶", "推荐", "头条", "转载", "[图]", "图文");
+
     private static final Set<String> SITE_ENDS =
             Set.of("官网", "官方网站", "网", "网站", "门户网站", "首页", "欢迎您", "官方网", "網", "網站", "官方網站", "home");
 
@@ -315,10 +318,23 @@ public record Headline(Optional<Found<String>> title, int line, int lastLine) {
             text = joined;
             first--;
         }
+        String plain = withoutBadge(text, claims);
         String origin =
                 line.headingLevel() > 0 ? "h" + line.headingLevel() : "line " + (line.index() + 1);
         return new Headline(
-                Optional.of(new Found<>(text, origin, Math.min(1, 0.5 + score / 12))), first, last);
+                Optional.of(new Found<>(plain, origin, Math.min(1, 0.5 + score / 12))),
+                first,
+                last);
+    }
+
+    /// A word that is set in front of headlines as a badge goes, where the claims do without it.
+    private static String withoutBadge(String text, List<Claim> claims) {
+        String badge = BADGES.stream().filter(text::startsWith).findFirst().orElse("");
+        String rest = Glyphs.strip(text.substring(badge.length()));
+        return !badge.isEmpty()
+                        && claims.stream().anyMatch(claim -> claim.key().startsWith(key(rest)))
+                ? rest
+                : text;
     }
 
     /// Both halves as one of the claims writes them; empty if none has both.
@@ -331,6 +347,10 @@ public record Headline(Optional<Found<String>> title, int line, int lastLine) {
                 if (claim.text().contains(text + between + more)) {
                     return text + between + more;
                 }
+            }
+            // Set in lines, a headline has other blanks than in the title element.
+            if (Glyphs.isHan(more.charAt(0)) && claim.key().contains(key(text + more))) {
+                return text + more;
             }
         }
         return "";
