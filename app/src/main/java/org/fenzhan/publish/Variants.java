@@ -3,6 +3,7 @@ package org.fenzhan.publish;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
+import org.fenzhan.publish.output.SiteFailure;
 import org.fenzhan.publish.output.SiteFiles;
 import org.fenzhan.store.Session;
 
@@ -20,6 +22,7 @@ import org.fenzhan.store.Session;
 /// so it is never older than its page. A crash leaves at most a hidden file, overwritten when the
 /// same publication is taken up again.
 final class Variants {
+    private static final System.Logger LOG = System.getLogger(Variants.class.getName());
     private static final int SMALLEST = 1024;
     private static final int NEWEST = 1000;
 
@@ -51,7 +54,13 @@ final class Variants {
         }
         String address = queue.poll();
         if (address != null) {
-            compress(address);
+            try {
+                compress(address);
+            } catch (SiteFailure e) {
+                // A page is a right page without it: the reader's server compresses for itself.
+                LOG.log(Level.WARNING, "pages stay uncompressed: {0}", e.getMessage());
+                queue.clear();
+            }
         }
         if (queue.isEmpty() && walk.isEmpty()) {
             settings.database().write(this::note);

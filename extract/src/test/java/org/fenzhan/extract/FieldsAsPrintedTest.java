@@ -156,6 +156,7 @@ class FieldsAsPrintedTest {
             delimiter = '|',
             textBlock =
                     """
+                    摄影：某报记者 何山水 |
                     图为灯会现场。某报全媒体图片记者何山水、江一苇摄 |
                     灯会现场。（新闻中心学生摄影记者 何山水） |
                     （记者 苏明远 文 何山水 摄） | 苏明远
@@ -288,6 +289,25 @@ class FieldsAsPrintedTest {
                                         + "<div class=related><a href=/x>邻镇也办灯会</a><p>2023-06-01 00:48</p></div>")
                                 .published())
                 .isEmpty();
+    }
+
+    @Test
+    void writersBehindADatelineMayBeSetApartByAWideBlank() {
+        assertThat(
+                        read(TITLE
+                                        + "<div class=c><p>某某网某市5月5日电　（苏 明　欧阳海）"
+                                        + FIRST
+                                        + "</p><p>"
+                                        + LAST
+                                        + "</p></div>")
+                                .writers())
+                .containsExactly("苏明", "欧阳海");
+    }
+
+    @Test
+    void pictureOfTheHeadIsNoEditor() {
+        assertThat(Found.values(read(TITLE + BODY + "<p>【责任编辑:林小青 题图来源：某某网】</p>").editors()))
+                .containsExactly("林小青");
     }
 
     @Test

@@ -82,6 +82,8 @@ public record Names(List<String> people, List<String> photographers, boolean who
                     "讯",
                     "责任",
                     "校对",
+                    "题图",
+                    "配图",
                     "审核",
                     "admin",
                     "Admin",
