@@ -60,6 +60,7 @@ final class Variants {
                 // A page is a right page without it: the reader's server compresses for itself.
                 LOG.log(Level.WARNING, "pages stay uncompressed: {0}", e.getMessage());
                 queue.clear();
+                walk = Optional.empty();
             }
         }
         if (queue.isEmpty() && walk.isEmpty()) {
@@ -69,24 +70,29 @@ final class Variants {
     }
 
     /// @param pages a line a page, empty where there were many
-    private record Next(long id, String pages) {}
+    /// @param written how many
+    private record Next(long id, String pages, long written) {}
 
     private boolean take() {
         Optional<Next> next =
                 settings.database()
                         .read(session ->
                                 session.first(
-                                        "SELECT id, coalesce(pages, '') FROM publication WHERE live_at > 0 AND id"
-                                                + " > coalesce((SELECT CAST(value AS INTEGER) FROM"
-                                                + " publishing WHERE name = 'compressed'), 0)"
+                                        "SELECT id, coalesce(pages, ''), written FROM publication"
+                                                + " WHERE live_at > 0 AND id > coalesce((SELECT"
+                                                + " CAST(value AS INTEGER) FROM publishing WHERE name = 'compressed'), 0)"
                                                 + " ORDER BY id LIMIT 1",
-                                        row -> new Next(row.getLong(1), row.getString(2))));
+                                        row ->
+                                                new Next(
+                                                        row.getLong(1),
+                                                        row.getString(2),
+                                                        row.getLong(3))));
         if (next.isEmpty()) {
             return false;
         }
         publication = next.get().id();
         String pages = next.get().pages();
-        if (pages.isEmpty()) {
+        if (pages.isEmpty() && next.get().written() > 0) {
             walk = Optional.of(new Walk(publication, Long.MIN_VALUE));
             publication = settings.database().read(this::lastOfMany);
             settings.database().read(Variants::newest).forEach(queue::add);
