@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.fenzhan.publish.UnfinishedGeneration;
 import org.fenzhan.publish.output.SiteFailure;
 import org.fenzhan.reader.ReaderCommand;
 import org.fenzhan.station.FaultyGroup;
@@ -104,7 +103,6 @@ public final class FenzhanCommand implements Runnable {
             case StoreFailure _ -> said;
             case Ports.PortTaken _ -> said;
             case SiteFailure _ -> said;
-            case UnfinishedGeneration _ -> said;
             default -> {
                 StringWriter trace = new StringWriter();
                 failure.printStackTrace(new PrintWriter(trace));

@@ -113,10 +113,10 @@ record ReceiptLog(
         Instant rendered = times.rendered().orElse(planned);
         Instant written = times.written().orElse(rendered);
         return new Steps(
-                Duration.between(times.decided(), planned),
-                Duration.between(planned, rendered),
-                Duration.between(rendered, written),
-                Duration.between(written, times.live().orElse(written)));
+                Receipt.Times.between(times.decided(), planned),
+                Receipt.Times.between(planned, rendered),
+                Receipt.Times.between(rendered, written),
+                Receipt.Times.between(written, times.live().orElse(written)));
     }
 
     private ChangedFile file(Receipt.Page page) {

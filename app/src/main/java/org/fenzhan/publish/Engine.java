@@ -77,7 +77,7 @@ final class Engine implements AutoCloseable {
     ///
     /// @param station the station whose own files are meant, or 0 for all
     Mending.Result mend(int station) {
-        return new Mending(settings, workers, publications, station).run(progress, station);
+        return new Mending(settings, workers, publications, station).run(progress);
     }
 
     /// What may be done beside publications, by another thread, once nothing is left to do: what

@@ -1,12 +1,15 @@
 package org.fenzhan.publish;
 
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BooleanSupplier;
 import org.fenzhan.article.LiveArticles;
 import org.fenzhan.page.output.ByteSink;
@@ -15,6 +18,7 @@ import org.fenzhan.publish.layout.Layout;
 import org.fenzhan.publish.layout.Reconciliation;
 import org.fenzhan.publish.layout.Subject;
 import org.fenzhan.publish.output.Digests;
+import org.fenzhan.publish.output.SiteFiles;
 import org.fenzhan.publish.view.Press;
 import org.fenzhan.publish.view.Rank;
 import org.fenzhan.publish.view.Shelf;
@@ -24,7 +28,8 @@ import org.fenzhan.store.Session;
 
 /// A change that touches everything: theme, group, a new program. All pages are rendered into a
 /// folder of their own while readers see the old one, then one link is switched. Publications that
-/// happen meanwhile write into both folders.
+/// happen meanwhile write into both folders. A page that can't be rendered stays as readers have
+/// it; the receipt of its article says so.
 ///
 /// What a crash leaves behind: a folder that grows and a row with its cursor; the next start goes
 /// on after the last key range that was noted. After a loss of power it begins anew, since nothing
@@ -37,6 +42,8 @@ final class Generations {
     /// Files after which the disk is set to work while others are rendered: the last
     /// synchronisation then finds little left.
     private static final int FLUSHED = 3_000;
+
+    private static final System.Logger LOG = System.getLogger(Generations.class.getName());
 
     private final Settings settings;
     private final Rebuild.Progress progress;
@@ -197,6 +204,7 @@ final class Generations {
         private final Workers workers;
         // Publications change cards, but none runs before this walk ends.
         private final Shelf shelf = Shelf.large();
+        private final Queue<Unrenderable> failures = new ConcurrentLinkedQueue<>();
         private List<RenderedPage> unnoted = new ArrayList<>();
         private CompletableFuture<Void> noting = CompletableFuture.completedFuture(null);
         private CompletableFuture<Void> flushing = CompletableFuture.completedFuture(null);
@@ -215,8 +223,6 @@ final class Generations {
                 note();
                 Workers.await(noting);
                 return row;
-            } catch (Unrenderable e) {
-                throw new UnfinishedGeneration(e);
             } finally {
                 // After a failure nothing may still be at work when this is tried again.
                 noting.exceptionally(_ -> null).join();
@@ -229,9 +235,23 @@ final class Generations {
             return workers.hand((session, proofs) -> {
                 List<RenderedPage> pages = new ArrayList<>(chunk.size());
                 Folder folder = new Folder(generation, proofs.digests(), pages);
-                proofs.stream(session, chunk, folder, shelf);
+                try {
+                    proofs.stream(session, chunk, folder, shelf);
+                } catch (Unrenderable e) {
+                    pages.clear();
+                    chunk.forEach(one -> alone(session, one, proofs, folder));
+                }
                 return pages;
             });
+        }
+
+        private void alone(Session session, Subject one, Proofs proofs, Folder folder) {
+            try {
+                proofs.stream(session, List.of(one), folder, shelf);
+            } catch (Unrenderable e) {
+                failures.add(e);
+                folder.keep(e);
+            }
         }
 
         private void take(List<RenderedPage> pages, Inventory.Cursor reached) {
@@ -252,22 +272,33 @@ final class Generations {
             Row reached = row;
             List<RenderedPage> pages = unnoted;
             unnoted = new ArrayList<>();
-            noting = workers.run(() -> Generations.this.note(reached, pages));
+            noting = workers.run(() -> Generations.this.note(reached, pages, failures));
         }
     }
 
     /// Rows in the order of their key touch each page of the table once.
-    private void note(Row reached, List<RenderedPage> pages) {
+    private void note(Row reached, List<RenderedPage> pages, Queue<Unrenderable> failures) {
         pages.sort(Comparator.comparingLong(page -> page.path));
+        List<Unrenderable> failed = List.copyOf(failures);
         settings.database()
                 .write(session -> {
                     Published.store(session, pages, reached.publication());
+                    failed.forEach(failure -> tell(session, reached, failure));
                     return session.update(
                             "UPDATE generation SET cursor = ?, done = ? WHERE id = ?",
                             Cursors.encode(reached.cursor()),
                             reached.done(),
                             reached.id());
                 });
+    }
+
+    private static void tell(Session session, Row row, Unrenderable failure) {
+        String error = String.valueOf(failure.getMessage());
+        PublicationRows.failedPage(session, row.publication(), error);
+        if (failure.subject() instanceof Subject.ArticlePage(long article)) {
+            Outbox.failedPage(session, article, error);
+        }
+        LOG.log(Level.ERROR, "a page stays as it was: {0}", error);
     }
 
     /// The folder that grows. No rename: nobody reads it yet, and a plain new file costs least.
@@ -291,6 +322,17 @@ final class Generations {
         @Override
         public void gone(Subject subject, String address) {
             // Nothing was there before.
+        }
+
+        /// What readers have at the page's address; nothing where it is new.
+        void keep(Unrenderable failure) {
+            SiteFiles files = settings.files();
+            files.read(files.current(), failure.address())
+                    .ifPresent(bytes -> {
+                        ByteSink page = new ByteSink(bytes.length);
+                        page.writeBinaryContent(bytes);
+                        page(failure.subject(), failure.address(), Rank.LAST, page);
+                    });
         }
     }
 

@@ -13,25 +13,34 @@ final class Mending {
 
     private final Settings settings;
     private final Publications publications;
-    private final Survey survey;
+    private final int station;
+    private final Workers workers;
+    private Survey survey;
     private final List<String> errors = new ArrayList<>();
     private Dirty wrong = new Dirty();
     private long written;
+    private long removed;
 
+    /// @param station the station whose own files are meant, or 0 for all
     Mending(Settings settings, Workers workers, Publications publications, int station) {
         this.settings = settings;
         this.publications = publications;
+        this.workers = workers;
+        this.station = station;
         this.survey = new Survey(settings, workers, station);
     }
 
     /// As that of [Rebuild].
     record Result(long pages, long written, long removed, List<String> errors) {}
 
-    /// @param station the station whose own files are meant, or 0 for all
-    Result run(Rebuild.Progress progress, int station) {
+    Result run(Rebuild.Progress progress) {
         survey.run(progress, this::take);
         mend();
-        long removed = removeStrays();
+        if (removeStrays()) {
+            survey = new Survey(settings, workers, station);
+            survey.run(progress, this::take);
+            mend();
+        }
         if (station == 0) {
             forget();
         }
@@ -39,8 +48,14 @@ final class Mending {
     }
 
     private void take(Survey.Deviation deviation) {
+        String address = deviation.finding().address();
+        if (address.endsWith(Release.VARIANT)) {
+            settings.files().delete(settings.files().current(), address);
+            removed++;
+            return;
+        }
         if (deviation.finding().kind() == Check.Kind.UNRENDERABLE) {
-            errors.add(deviation.finding().address());
+            errors.add(address);
             return;
         }
         wrong.add(deviation.subject(), Reason.GENERATION);
@@ -57,12 +72,18 @@ final class Mending {
         }
     }
 
-    private long removeStrays() {
+    /// @return whether one of them was a link, through which missing pages may have been seen
+    private boolean removeStrays() {
         List<String> strays = new ArrayList<>();
         survey.strays(strays::add);
         int generation = settings.files().current();
-        strays.forEach(address -> settings.files().delete(generation, address));
-        return strays.size();
+        boolean links = false;
+        for (String address : strays) {
+            links |= settings.files().read(generation, address).isEmpty();
+            settings.files().delete(generation, address);
+        }
+        removed += strays.size();
+        return links;
     }
 
     /// Rows of files that no page has any more.

@@ -55,9 +55,14 @@ final class Outbox {
                 numbers(rows));
     }
 
-    /// Says on the rows of a publication why it stands still.
-    static void stopped(Session session, long publication, String error) {
-        session.update("UPDATE outbox SET error = ? WHERE publication = ?", error, publication);
+    /// Says of an article's last change that its page could not be made anew; it is tried again as
+    /// others that failed.
+    static void failedPage(Session session, long article, String error) {
+        session.update(
+                "UPDATE outbox SET error = ? WHERE step = 9 AND seq ="
+                        + " (SELECT max(seq) FROM outbox WHERE article = ?)",
+                error,
+                article);
     }
 
     /// Lets rows that failed be tried again, the newest of each article: a new version of the

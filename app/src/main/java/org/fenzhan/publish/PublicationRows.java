@@ -35,8 +35,12 @@ final class PublicationRows {
                 row -> new Open(row.getLong(1), Dirty.decode(row.getString(2))));
     }
 
-    static void stopped(Session session, long id, String error) {
-        session.update("UPDATE publication SET error = ? WHERE id = ?", error, id);
+    /// Says of one that goes on that one of its pages could not be rendered.
+    static void failedPage(Session session, long id, String error) {
+        session.update(
+                "UPDATE publication SET error = coalesce(error || char(10), '') || ? WHERE id = ?",
+                error,
+                id);
     }
 
     static void live(Session session, long id, Outcome outcome, Optional<String> error) {

@@ -12,6 +12,7 @@ import org.fenzhan.publish.layout.Layout;
 import org.fenzhan.publish.layout.ListName;
 import org.fenzhan.publish.layout.Reason;
 import org.fenzhan.publish.layout.Repack;
+import org.fenzhan.publish.layout.Subject;
 import org.fenzhan.publish.view.Rendering;
 import org.fenzhan.publish.view.Shelf;
 import org.fenzhan.publish.view.Unrenderable;
@@ -38,7 +39,7 @@ final class Publications {
     private final Workers workers;
     private final NewsWindow news;
     private final Generations generations;
-    private final Portion portion = new Portion();
+    private final Portion portion;
 
     Publications(Settings settings, Rendering rendering, Workers workers, Generations generations) {
         this.settings = settings;
@@ -47,6 +48,7 @@ final class Publications {
         this.workers = workers;
         this.news = new NewsWindow(settings.clock());
         this.generations = generations;
+        this.portion = new Portion(settings.patience());
     }
 
     /// A publication that is laid out and rendered, nothing of it written yet.
@@ -128,11 +130,28 @@ final class Publications {
             return Optional.empty();
         }
         long planned = settings.clock().millis();
-        List<RenderedPage> pages = proofs.render(session, plan.pages().keySet(), Shelf.small());
+        List<RenderedPage> pages = render(session, plan, accepted);
         Map<Long, Published.File> published = Published.find(session, pages);
         long id = PublicationRows.add(session, plan, planned);
         Outbox.laidOut(session, accepted, id, settings.bootId());
         return Optional.of(new Prepared(id, plan, pages, published));
+    }
+
+    /// The page of another article, which names one that changes, is left as it is when it can't be
+    /// rendered: its own receipt says so.
+    private List<RenderedPage> render(Session session, Dirty plan, List<Outbox.Row> rows) {
+        while (true) {
+            try {
+                return proofs.render(session, plan.pages().keySet(), Shelf.small());
+            } catch (Unrenderable e) {
+                if (!(e.subject() instanceof Subject.ArticlePage(long article))
+                        || !of(rows, article).isEmpty()) {
+                    throw e;
+                }
+                plan.remove(e.subject());
+                Outbox.failedPage(session, article, String.valueOf(e.getMessage()));
+            }
+        }
     }
 
     private void mass(List<Outbox.Row> rows) {
@@ -243,7 +262,7 @@ final class Publications {
         long written = settings.clock().millis();
         List<RenderedPage> pages = release.inOrder();
         settings.log().append(id, Release.changes(pages));
-        release.switchAll(pages);
+        release.switchAll(workers);
         long live = settings.clock().millis();
         String lines = lines(pages, plan);
         boolean isMany = pages.size() > ManyPages.MANY;

@@ -27,6 +27,7 @@ public final class Publisher implements AutoCloseable {
     private boolean idle;
     private boolean rebuildWanted;
     private @Nullable String trouble;
+    private @Nullable RuntimeException told;
 
     private Publisher(Settings settings, Runnable published) {
         this.settings = settings;
@@ -159,12 +160,17 @@ public final class Publisher implements AutoCloseable {
     }
 
     private boolean isSyncDue() {
-        Instant now = settings.clock().instant();
-        boolean due = now.isAfter(lastSync.plus(TICK));
+        boolean due = isLongSinceSync();
         if (due) {
-            lastSync = now;
+            lastSync = settings.clock().instant();
         }
         return due;
+    }
+
+    /// Also when the clock was put back: how long it has been is then not known.
+    private boolean isLongSinceSync() {
+        Instant now = settings.clock().instant();
+        return now.isAfter(lastSync.plus(TICK)) || now.isBefore(lastSync);
     }
 
     /// Until there is something better to do.
@@ -181,7 +187,7 @@ public final class Publisher implements AutoCloseable {
 
     /// Whether a long step shall end: something may wait in the outbox, or files for the disk.
     private boolean isCalled() {
-        return !isIdle() || settings.clock().instant().isAfter(lastSync.plus(TICK));
+        return !isIdle() || isLongSinceSync();
     }
 
     private void takeAwake() {
@@ -199,7 +205,7 @@ public final class Publisher implements AutoCloseable {
     /// The same trouble is told once; what nobody foresaw, with its trace.
     private void report(RuntimeException e) {
         String said = String.valueOf(e.getMessage());
-        if (trouble().filter(said::equals).isEmpty()) {
+        if (!isTold(e, said)) {
             boolean foreseen = e instanceof SiteFailure || e instanceof StoreFailure;
             LOG.log(
                     Level.ERROR,
@@ -207,10 +213,19 @@ public final class Publisher implements AutoCloseable {
                             .formatted(PAUSE_AFTER_FAILURE.toSeconds(), said),
                     foreseen ? null : e);
         }
+        told = e;
         waking.change(() -> trouble = said);
     }
 
+    private boolean isTold(RuntimeException e, String said) {
+        if (e instanceof SiteFailure failure && told instanceof SiteFailure known) {
+            return failure.isLike(known);
+        }
+        return trouble().filter(said::equals).isPresent();
+    }
+
     private void clearTrouble() {
+        told = null;
         waking.change(() -> trouble = null);
     }
 }

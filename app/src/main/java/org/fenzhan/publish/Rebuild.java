@@ -23,7 +23,7 @@ public final class Rebuild {
 
     /// @param pages how many were rendered
     /// @param written of them, how many were missing or different
-    /// @param removed files that nobody knew
+    /// @param removed files that nobody knew, or that were not the compressed form of their page
     /// @param errors pages that can't be rendered, and why
     public record Result(
             long pages, long written, long removed, List<String> errors, Duration taken) {
@@ -69,11 +69,19 @@ public final class Rebuild {
     }
 
     private static Mending.Result whole(Settings settings) {
-        long files =
-                settings.database()
-                        .read(session ->
-                                session.number(
-                                        "SELECT done FROM generation ORDER BY id DESC LIMIT 1"));
-        return new Mending.Result(files, files, 0, List.of());
+        return settings.database()
+                .read(session ->
+                        session.first(
+                                        "SELECT done, coalesce(publication.error, '') FROM generation"
+                                                + " JOIN publication"
+                                                + " ON publication.id = generation.publication"
+                                                + " ORDER BY generation.id DESC LIMIT 1",
+                                        row ->
+                                                new Mending.Result(
+                                                        row.getLong(1),
+                                                        row.getLong(1),
+                                                        0,
+                                                        row.getString(2).lines().toList()))
+                                .orElseThrow());
     }
 }

@@ -48,7 +48,12 @@ public record Receipt(
             Optional<Instant> live) {
         /// From the decision to the reader.
         public Optional<Duration> taken() {
-            return live.map(end -> Duration.between(decided, end));
+            return live.map(end -> between(decided, end));
+        }
+
+        /// No time at all where the clock was put back meanwhile.
+        public static Duration between(Instant from, Instant to) {
+            return to.isBefore(from) ? Duration.ZERO : Duration.between(from, to);
         }
     }
 

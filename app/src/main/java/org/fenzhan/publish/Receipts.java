@@ -157,7 +157,7 @@ public final class Receipts {
                 row.getString(2),
                 row.getLong(3),
                 planned ? Optional.of(publication) : Optional.empty(),
-                stage(row.getInt(5), error.isPresent(), live.isPresent()),
+                stage(row.getInt(5), error.isPresent(), live.isPresent() && own == null),
                 new Receipt.Times(
                         Instant.ofEpochMilli(row.getLong(6)),
                         moment(row, 8),

@@ -1,11 +1,15 @@
 package org.fenzhan.publish;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.zip.GZIPInputStream;
 import org.fenzhan.page.output.ByteSink;
 import org.fenzhan.publish.layout.Subject;
 import org.fenzhan.publish.output.Digests;
@@ -144,7 +148,10 @@ final class Survey {
             proofs.stream(session, chunk, comparison, cards);
         } catch (Unrenderable e) {
             if (chunk.size() == 1) {
-                return new Compared(List.of(), List.of(deviation(e)));
+                // Its file, if there is one, is what readers have of it, and no stray.
+                return new Compared(
+                        List.of(RenderedPage.gone(e.subject(), e.address(), proofs.digests())),
+                        List.of(deviation(e)));
             }
             Compared all = new Compared(new ArrayList<>(), new ArrayList<>());
             for (Subject one : chunk) {
@@ -182,6 +189,20 @@ final class Survey {
                 add(subject, Check.Kind.MISSING, address);
             } else if (!Arrays.equals(found, 0, found.length, bytes.array(), 0, bytes.length())) {
                 add(subject, Check.Kind.DIFFERENT, address);
+            }
+            // Servers that know of it send it in the page's place.
+            files.read(generation, address + Release.VARIANT)
+                    .filter(packed -> !unpacksTo(packed, bytes))
+                    .ifPresent(_ -> add(subject, Check.Kind.DIFFERENT, address + Release.VARIANT));
+        }
+
+        private static boolean unpacksTo(byte[] packed, ByteSink bytes) {
+            // One byte more than the page is enough to tell a longer one.
+            try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+                byte[] page = in.readNBytes(bytes.length() + 1);
+                return Arrays.equals(page, 0, page.length, bytes.array(), 0, bytes.length());
+            } catch (IOException e) {
+                return false;
             }
         }
 

@@ -32,7 +32,7 @@ import org.fenzhan.publish.view.Press;
 
 /// Writes out everything that a model says, a line each, links as `-> /address`: what the page room
 /// would show, without its markup, so that tests can read it and run by the thousand.
-final class PlainPress implements Press {
+class PlainPress implements Press {
     private static final Pattern LINK = Pattern.compile("(?m)^(?:\\w+ )?-> (/\\S*)");
 
     private final String theme;

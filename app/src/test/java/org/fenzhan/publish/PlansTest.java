@@ -105,6 +105,39 @@ class PlansTest {
                 .isEqualTo(new Plans.Result.Refused(Plans.Why.NOT_NOW));
     }
 
+    /// Part of it is before readers, part in the outbox, the rest not begun; then the program
+    /// starts with another theme, and the plan goes on while all pages are made anew.
+    @Test
+    void themeChangesWhileAPlanRuns() {
+        plans.approve(begin(), newsroom.reviewer);
+        plans.step();
+        engine.publishNext();
+        plans.step();
+        engine.close();
+        settings =
+                new Settings(
+                        newsroom.database,
+                        settings.portal(),
+                        new PlainPress("another"),
+                        settings.files(),
+                        StateLog.NONE,
+                        settings.clock(),
+                        settings.bootId(),
+                        Settings.PAGE_SIZE,
+                        1);
+        engine = new Engine(settings);
+        engine.recover();
+        boolean worked = true;
+        while (worked) {
+            worked = plans.step() | engine.stepGeneration(() -> true) | engine.publishNext();
+        }
+        engine.runAll();
+
+        assertThat(drafts).allMatch(this::isLive);
+        assertThat(settings.files().generations()).containsExactly(settings.files().current());
+        assertThat(Check.run(settings).findings()).isEmpty();
+    }
+
     @Test
     void whatAPlanPublishedIsTakenBackButForWhatPeopleTouched() {
         long plan = begin();

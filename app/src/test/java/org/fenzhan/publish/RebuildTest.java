@@ -3,11 +3,14 @@ package org.fenzhan.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.fenzhan.station.Channel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +77,68 @@ class RebuildTest {
         assertThat(result.removed()).isEqualTo(1);
         assertThat(spoilt).hasContent(before);
         assertThat(Check.run(settings).findings()).isEmpty();
+    }
+
+    /// A server that sends compressed files as they lie there would send it in the page's place.
+    @Test
+    void compressedFormOfAnotherPageIsToldAndRemoved() throws IOException {
+        Path other = file("/gd/zx/jrzd/p1.html.gz");
+        try (OutputStream packed = new GZIPOutputStream(Files.newOutputStream(other))) {
+            packed.write("not this page".getBytes(StandardCharsets.UTF_8));
+        }
+        Path broken = file("/gd/index.html.gz");
+        Files.writeString(broken, "not even compressed");
+        Path right = file("/index.html.gz");
+        try (OutputStream packed = new GZIPOutputStream(Files.newOutputStream(right))) {
+            Files.copy(file("/index.html"), packed);
+        }
+        assertThat(Check.run(settings).findings())
+                .containsExactlyInAnyOrder(
+                        new Check.Finding(Check.Kind.DIFFERENT, "/gd/zx/jrzd/p1.html.gz"),
+                        new Check.Finding(Check.Kind.DIFFERENT, "/gd/index.html.gz"));
+        Rebuild.Result result = Rebuild.run(settings);
+        assertThat(result.written()).isZero();
+        assertThat(result.removed()).isEqualTo(2);
+        assertThat(other).doesNotExist();
+        assertThat(right).exists();
+        assertThat(Check.run(settings).findings()).isEmpty();
+    }
+
+    @Test
+    void whatIsNoFileIsToldAndPutRight() throws IOException {
+        Path page = file("/gd/zx/jrzd/p1.html");
+        Files.delete(page);
+        Files.createDirectories(page.resolve("within"));
+        Files.writeString(page.resolve("within/stray.html"), "not ours");
+        Path channel = file("/gd/hlht");
+        Files.move(channel, folder.resolve("elsewhere"));
+        Files.writeString(channel, "not ours");
+        Path home = file("/hk/index.html");
+        Files.move(home, folder.resolve("home.html"));
+        Files.createSymbolicLink(home, folder.resolve("home.html"));
+        assertThat(Check.run(settings).findings())
+                .contains(
+                        new Check.Finding(Check.Kind.MISSING, "/gd/zx/jrzd/p1.html"),
+                        new Check.Finding(
+                                Check.Kind.STRAY, "/gd/zx/jrzd/p1.html/within/stray.html"),
+                        new Check.Finding(Check.Kind.MISSING, "/gd/hlht/index.html"),
+                        new Check.Finding(Check.Kind.STRAY, "/gd/hlht"),
+                        new Check.Finding(Check.Kind.MISSING, "/hk/index.html"));
+        Rebuild.run(settings);
+        assertThat(Check.run(settings).findings()).isEmpty();
+        assertThat(folder.resolve("home.html")).as("what the link led to").exists();
+    }
+
+    /// Its pages are seen through it, and would be gone with it.
+    @Test
+    void linkInThePlaceOfAFolderIsReplacedByPages() throws IOException {
+        Files.move(file("/gd/zx"), folder.resolve("elsewhere"));
+        Files.createSymbolicLink(file("/gd/zx"), folder.resolve("elsewhere"));
+        assertThat(Check.run(settings).findings())
+                .containsExactly(new Check.Finding(Check.Kind.STRAY, "/gd/zx"));
+        Rebuild.run(settings);
+        assertThat(Check.run(settings).findings()).isEmpty();
+        assertThat(file("/gd/zx/index.html")).exists();
     }
 
     @Test

@@ -156,6 +156,7 @@ class FieldsAsPrintedTest {
             delimiter = '|',
             textBlock =
                     """
+                    摄影：某报记者 何山水 |
                     图为灯会现场。某报全媒体图片记者何山水、江一苇摄 |
                     灯会现场。（新闻中心学生摄影记者 何山水） |
                     （记者 苏明远 文 何山水 摄） | 苏明远
@@ -219,6 +220,94 @@ class FieldsAsPrintedTest {
                                                 + LAST
                                                 + "</p><p>灯会的收入占全年的40％來源於門票和攤位費，其中門票占三成。</p></div>")))
                 .isEmpty();
+    }
+
+    @Test
+    void creditsBehindTeasersAreTheArticles() {
+        Article article =
+                read(
+                        TITLE
+                                + BODY
+                                + "<div class=related><h3>重点推荐</h3><ul>"
+                                + "<li><a href=/x>邻镇也办灯会</a></li>".repeat(16)
+                                + "</ul></div><div>本文来源：某某日报 作者：苏明远 责任编辑：林小青_N042</div>");
+
+        assertThat(sources(article)).containsExactly("某某日报");
+        assertThat(article.writers()).containsExactly("苏明远");
+        assertThat(Found.values(article.editors())).containsExactly("林小青");
+    }
+
+    @Test
+    void editorBesideALinkIsRead() {
+        assertThat(
+                        Found.values(
+                                read(TITLE + BODY + "<p>（编辑：小何）<a href=/>返回首页，查看更多内容</a></p>")
+                                        .editors()))
+                .containsExactly("小何");
+    }
+
+    @Test
+    void dayOfAnActUnderTheHeadlineIsNoPublication() {
+        assertThat(read(TITLE + "<p>（2007年6月29日某某会议通过）</p>" + BODY).published()).isEmpty();
+    }
+
+    @Test
+    void headlineInLinesHasOtherBlanksThanTheTitleElement() {
+        Article article =
+                read(
+                        "<title>某镇人民代表大会关于举办一年一度灯会及调整2007 年灯会日期的决议_公报_某网</title><p>某镇人民代表大会</p><p>关于举办一年一度灯会及</p><p>调整2007年灯会日期的决议</p><p>来源：某网</p>"
+                                + BODY);
+
+        assertThat(article.title().orElseThrow().value())
+                .isEqualTo("某镇人民代表大会关于举办一年一度灯会及调整2007年灯会日期的决议");
+    }
+
+    @Test
+    void postsBehindAnOrganisationAreNoNames() {
+        assertThat(
+                        read(TITLE + BODY + "<p>（本文来源：某某日报 作者：某某研究中心研究部部长，“花灯”研究部部长、研究员苏明远）</p>")
+                                .writers())
+                .doesNotContain("花灯", "研究部部长");
+    }
+
+    @Test
+    void badgeIsNoPartOfTheHeadline() {
+        assertThat(
+                        read("<title>某镇举办一年一度的灯会</title><h2><span>原创</span>某镇举办一年一度的灯会</h2><p>2019-09-08 11:42:03</p>"
+                                        + BODY)
+                                .title()
+                                .orElseThrow()
+                                .value())
+                .isEqualTo("某镇举办一年一度的灯会");
+    }
+
+    @Test
+    void timesOfTeasersBehindTheTextAreNotTheArticles() {
+        assertThat(
+                        read(TITLE
+                                        + BODY
+                                        + "<div class=related><a href=/x>邻镇也办灯会</a><p>2023-06-01 00:48</p></div>")
+                                .published())
+                .isEmpty();
+    }
+
+    @Test
+    void writersBehindADatelineMayBeSetApartByAWideBlank() {
+        assertThat(
+                        read(TITLE
+                                        + "<div class=c><p>某某网某市5月5日电　（苏 明　欧阳海）"
+                                        + FIRST
+                                        + "</p><p>"
+                                        + LAST
+                                        + "</p></div>")
+                                .writers())
+                .containsExactly("苏明", "欧阳海");
+    }
+
+    @Test
+    void pictureOfTheHeadIsNoEditor() {
+        assertThat(Found.values(read(TITLE + BODY + "<p>【责任编辑:林小青 题图来源：某某网】</p>").editors()))
+                .containsExactly("林小青");
     }
 
     @Test

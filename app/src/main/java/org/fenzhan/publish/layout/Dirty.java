@@ -11,6 +11,10 @@ public final class Dirty {
         pages.putIfAbsent(page, why);
     }
 
+    public void remove(Subject page) {
+        pages.remove(page);
+    }
+
     public void addAll(Map<Subject, Reason> others) {
         others.forEach(this::add);
     }

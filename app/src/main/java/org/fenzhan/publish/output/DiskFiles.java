@@ -1,10 +1,14 @@
 package org.fenzhan.publish.output;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
@@ -73,14 +77,26 @@ public final class DiskFiles implements SiteFiles {
         try {
             try {
                 put(file, bytes, length);
-            } catch (NoSuchFileException e) {
+            } catch (FileSystemException e) {
                 // Asking for the folder at every file would cost more than failing once a folder.
-                Files.createDirectories(parent(file));
+                makeFolder(generation, parent(file));
                 put(file, bytes, length);
             }
         } catch (IOException e) {
             throw new SiteFailure("writing " + file + " failed", e);
         }
+    }
+
+    /// What stands in the place of a folder without being one was not put there by the engine.
+    private void makeFolder(int generation, Path folder) throws IOException {
+        Path whole = folder(generation);
+        for (Path at = folder; !at.equals(whole); at = parent(at)) {
+            if (Files.exists(at, LinkOption.NOFOLLOW_LINKS)
+                    && !Files.isDirectory(at, LinkOption.NOFOLLOW_LINKS)) {
+                Files.delete(at);
+            }
+        }
+        Files.createDirectories(folder);
     }
 
     private static void put(Path file, byte[] bytes, int length) throws IOException {
@@ -101,14 +117,22 @@ public final class DiskFiles implements SiteFiles {
     public void rename(int generation, String from, String to) {
         Path target = path(generation, to);
         try {
-            Files.move(
-                    path(generation, from),
-                    target,
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
+            try {
+                move(path(generation, from), target);
+            } catch (FileSystemException e) {
+                if (!Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
+                    throw e;
+                }
+                removeAll(target);
+                move(path(generation, from), target);
+            }
         } catch (IOException e) {
             throw new SiteFailure("renaming to " + target + " failed", e);
         }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     @Override
@@ -134,11 +158,14 @@ public final class DiskFiles implements SiteFiles {
     @Override
     public Optional<byte[]> read(int generation, String address) {
         Path file = path(generation, address);
-        try {
-            return Optional.of(Files.readAllBytes(file));
-        } catch (NoSuchFileException e) {
+        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.of(in.readAllBytes());
+        } catch (NoSuchFileException | AccessDeniedException e) {
             return Optional.empty();
         } catch (IOException e) {
+            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                return Optional.empty();
+            }
             throw new SiteFailure("reading " + file + " failed", e);
         }
     }
@@ -180,11 +207,7 @@ public final class DiskFiles implements SiteFiles {
         try {
             Files.deleteIfExists(fresh);
             Files.createSymbolicLink(fresh, Path.of("gen", String.valueOf(generation)));
-            Files.move(
-                    fresh,
-                    root.resolve(CURRENT),
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
+            move(fresh, root.resolve(CURRENT));
         } catch (IOException e) {
             throw new SiteFailure("switching " + root + " to " + generation + " failed", e);
         }
@@ -197,27 +220,31 @@ public final class DiskFiles implements SiteFiles {
             return;
         }
         try {
-            Files.walkFileTree(
-                    folder,
-                    new SimpleFileVisitor<>() {
-                        @Override
-                        public FileVisitResult visitFile(Path file, BasicFileAttributes a)
-                                throws IOException {
-                            Files.delete(file);
-                            return FileVisitResult.CONTINUE;
-                        }
-
-                        @Override
-                        public FileVisitResult postVisitDirectory(
-                                Path emptied, @org.jspecify.annotations.Nullable IOException e)
-                                throws IOException {
-                            Files.delete(emptied);
-                            return FileVisitResult.CONTINUE;
-                        }
-                    });
+            removeAll(folder);
         } catch (IOException e) {
             throw new SiteFailure("removing " + folder + " failed", e);
         }
+    }
+
+    private static void removeAll(Path folder) throws IOException {
+        Files.walkFileTree(
+                folder,
+                new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes a)
+                            throws IOException {
+                        Files.delete(file);
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult postVisitDirectory(
+                            Path emptied, @org.jspecify.annotations.Nullable IOException e)
+                            throws IOException {
+                        Files.delete(emptied);
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
     }
 
     @Override

@@ -28,6 +28,7 @@ public interface SiteFiles {
     /// Gives a file the time of another, where files have times.
     void copyTime(int generation, String from, String to);
 
+    /// Empty where there is no file, or none that may be read: a folder or a link is none.
     Optional<byte[]> read(int generation, String address);
 
     /// Hands over the address of every file, hidden ones too, in no order.

@@ -9,6 +9,22 @@ import java.util.Optional;
 final class MixedPage {
     private MixedPage() {}
 
+    /// Bytes of a stretch that can be UTF-8 by accident, at most: 证券 in GBK is two letters of it.
+    private static final int ACCIDENT = 16;
+
+    private static final double CLEARLY = 0.2;
+
+    /// Whether a short stretch that is valid UTF-8 reads clearly better in the other encoding.
+    private static boolean isAccident(byte[] bytes, int start, int end, Charset other, int high) {
+        return high > 0
+                && high <= ACCIDENT
+                && Legibility.of(new String(bytes, start, end - start, other))
+                        > Legibility.of(
+                                        new String(
+                                                bytes, start, end - start, StandardCharsets.UTF_8))
+                                + CLEARLY;
+    }
+
     /// The text, if there are real stretches of UTF-8 and real stretches of `other`.
     static Optional<String> read(byte[] bytes, Charset other) {
         StringBuilder out = new StringBuilder(bytes.length);
@@ -23,7 +39,7 @@ final class MixedPage {
                 continue;
             }
             int high = Utf8.high(bytes, start, i);
-            if (Utf8.isWhole(bytes, start, i)) {
+            if (Utf8.isWhole(bytes, start, i) && !isAccident(bytes, start, i, other, high)) {
                 unicode += high / 3;
                 out.append(new String(bytes, start, i - start, StandardCharsets.UTF_8));
             } else {

@@ -353,6 +353,7 @@ final class BreadcrumbReader {
             String key = Headline.key(step);
             boolean self =
                     SELF.contains(step.toLowerCase(Locale.ROOT))
+                            || step.endsWith("正文")
                             || (!title.isEmpty()
                                     && (key.equals(title)
                                             || (key.length() > 8 && title.startsWith(key))));

@@ -40,6 +40,9 @@ public record Headline(Optional<Found<String>> title, int line, int lastLine) {
 
     private static final int LONGEST_PAGE_NAME = 28;
 
+    private static final List<String> BADGES =
+            List.of("原创", "独家", "置顶", "推荐", "头条", "转载", "[图]", "图文");
+
     private static final Set<String> SITE_ENDS =
             Set.of("官网", "官方网站", "网", "网站", "门户网站", "首页", "欢迎您", "官方网", "網", "網站", "官方網站", "home");
 
@@ -267,16 +270,17 @@ public record Headline(Optional<Found<String>> title, int line, int lastLine) {
 
     /// For comparing: letters and digits, lower case.
     static String key(String text) {
-        StringBuilder out = new StringBuilder(text.length());
+        char[] key = new char[text.length()];
+        int length = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c >= '\u4e00' && c <= '\u9fff') {
-                out.append(c);
+                key[length++] = c;
             } else if (Character.isLetterOrDigit(c)) {
-                out.append(Character.toLowerCase(c));
+                key[length++] = Character.toLowerCase(c);
             }
         }
-        return out.toString();
+        return new String(key, 0, length);
     }
 
     private record Context(Page page, List<Claim> claims, LabelledLines labels) {}
@@ -315,10 +319,23 @@ public record Headline(Optional<Found<String>> title, int line, int lastLine) {
             text = joined;
             first--;
         }
+        String plain = withoutBadge(text, claims);
         String origin =
                 line.headingLevel() > 0 ? "h" + line.headingLevel() : "line " + (line.index() + 1);
         return new Headline(
-                Optional.of(new Found<>(text, origin, Math.min(1, 0.5 + score / 12))), first, last);
+                Optional.of(new Found<>(plain, origin, Math.min(1, 0.5 + score / 12))),
+                first,
+                last);
+    }
+
+    /// A word that is set in front of headlines as a badge goes, where the claims do without it.
+    private static String withoutBadge(String text, List<Claim> claims) {
+        String badge = BADGES.stream().filter(text::startsWith).findFirst().orElse("");
+        String rest = Glyphs.strip(text.substring(badge.length()));
+        return !badge.isEmpty()
+                        && claims.stream().anyMatch(claim -> claim.key().startsWith(key(rest)))
+                ? rest
+                : text;
     }
 
     /// Both halves as one of the claims writes them; empty if none has both.
@@ -331,6 +348,10 @@ public record Headline(Optional<Found<String>> title, int line, int lastLine) {
                 if (claim.text().contains(text + between + more)) {
                     return text + between + more;
                 }
+            }
+            // Set in lines, a headline has other blanks than in the title element.
+            if (Glyphs.isHan(more.charAt(0)) && claim.key().contains(key(text + more))) {
+                return text + more;
             }
         }
         return "";

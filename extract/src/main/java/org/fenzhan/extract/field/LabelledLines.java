@@ -21,6 +21,10 @@ import org.fenzhan.extract.profile.SiteProfile;
 public final class LabelledLines {
     private static final int MAX_LINE = 400;
     private static final int HEAD_BEFORE_TITLE = 8;
+
+    /// What bodies do on the day that stands under the name of a law.
+    private static final List<String> ACTS = List.of("通过", "修订", "修正", "施行", "批准", "审议");
+
     private static final String BARS = "|｜│·/";
 
     /// Characters of a word of a menu in the mean, at most.
@@ -41,12 +45,18 @@ public final class LabelledLines {
             }
             List<Labelled> found = LabelScanner.scan(line.text(), edges(line));
             if (line.linkDensity() >= 0.5 || line.links().size() >= 4) {
-                found.removeIf(labelled -> labelled.kind().isPeople());
+                found.removeIf(labelled -> labelled.kind().isPeople() && isLinked(line, labelled));
             }
             if (!found.isEmpty()) {
                 labels.put(line.index(), found);
             }
         }
+    }
+
+    private static boolean isLinked(Line line, Labelled labelled) {
+        return line.links().stream()
+                .anyMatch(
+                        link -> link.start() <= labelled.start() && labelled.start() < link.end());
     }
 
     private static BitSet edges(Line line) {
@@ -176,6 +186,21 @@ public final class LabelledLines {
         return credits;
     }
 
+    /// Whether a line says nothing but who wrote or edited the text, or where it is from, each
+    /// behind a label.
+    boolean isCreditLine(int line) {
+        List<Labelled> own = of(line);
+        return !own.isEmpty()
+                && own.getFirst().start() < 3
+                && own.stream()
+                        .allMatch(labelled ->
+                                labelled.strong()
+                                        && (labelled.kind().isPeople()
+                                                || labelled.kind() == LabelKind.SOURCE
+                                                || labelled.kind() == LabelKind.PUBLISHED))
+                && isCredit(line, false);
+    }
+
     private boolean isCredit(int index, boolean head) {
         List<Labelled> own = of(index);
         if (own.isEmpty()) {
@@ -232,15 +257,23 @@ public final class LabelledLines {
                         && value.indexOf('。') < 0);
     }
 
-    /// Whether the line is a date with little else.
+    /// Whether the line is a date with little else, and not that of an act: `（2007年6月29日某会议通过）`.
     static boolean isDateLine(Line line) {
         String text = line.text();
-        if (text.length() > 60 || text.indexOf('，') >= 0 || text.indexOf('。') >= 0) {
+        if (text.length() > 60
+                || text.indexOf('，') >= 0
+                || text.indexOf('。') >= 0
+                || namesAct(text)) {
             return false;
         }
         return DateText.find(text)
                 .filter(date -> date.start() < 25 && text.length() - date.end() < 40)
                 .isPresent();
+    }
+
+    /// Whether a short line tells what a body did on a day.
+    static boolean namesAct(String text) {
+        return ACTS.stream().anyMatch(text::contains);
     }
 
     static boolean isTextSize(String text) {

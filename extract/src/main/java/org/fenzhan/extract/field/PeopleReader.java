@@ -18,11 +18,18 @@ import org.fenzhan.extract.line.Line;
 final class PeopleReader {
     private static final Pattern BRACKETS =
             Pattern.compile("[（(【\\[〔]([^（）()【】\\[\\]〔〕]{2,80})[）)】\\]〕]");
-    private static final Pattern WIRE = Pattern.compile("[电電讯訊]\\s*[（(]\\s*([^（）()]{2,30})[）)]");
+    private static final Pattern WIRE =
+            Pattern.compile(
+                    "[电電讯訊][\\s\\u00a0\\u3000]*[（(][\\s\\u00a0\\u3000]*([^（）()]{2,30})[）)]");
     private static final Pattern OPENING =
             Pattern.compile("^[^，。]{0,16}?[讯訊电電][\\s　:：]*(?:[（(])?(?=[^，。]{0,12}(?:记者|通讯员|記者))");
     private static final int HEAD_OF_PARAGRAPH = 90;
     private static final int PARAGRAPHS = 3;
+
+    /// Paragraphs of which a short one may be a byline, pictures and a lead before it.
+    private static final int BYLINE = 8;
+
+    private static final int SHORT_LINE = 30;
 
     private final Scope scope;
     private final Ledger ledger;
@@ -64,13 +71,16 @@ final class PeopleReader {
             opening(line);
         }
         inBrackets(line, first || last);
-        if (last && line.text().length() < 80) {
+        boolean byline = paragraph < BYLINE && line.text().length() < SHORT_LINE;
+        if (byline || (last && line.text().length() < 80)) {
             labelled(line, scope.labels().of(line.index()));
         }
     }
 
     private void labelled(Line line, List<Labelled> labels) {
-        for (Labelled labelled : labels) {
+        for (int i = 0; i < labels.size(); i++) {
+            Labelled labelled =
+                    i == 0 ? labels.getFirst() : ofKind(labels.get(i - 1), labels.get(i), line);
             if (!labelled.kind().isPeople()) {
                 continue;
             }
@@ -94,6 +104,18 @@ final class PeopleReader {
             }
             take(labelled, names, line.index(), from);
         }
+    }
+
+    /// In 摄影：某报记者 某某 the first label says what the reporter did.
+    private static Labelled ofKind(Labelled before, Labelled labelled, Line line) {
+        boolean decides =
+                labelled.kind() == LabelKind.REPORTER
+                        && before.strong()
+                        && before.value(line.text()).isEmpty()
+                        && (before.kind() == LabelKind.PHOTOGRAPHER
+                                || before.kind() == LabelKind.EDITOR
+                                || before.kind() == LabelKind.REVIEWER);
+        return decides ? labelled.as(before.kind()) : labelled;
     }
 
     private void take(Labelled labelled, Names names, int line, int valueLine) {

@@ -193,7 +193,12 @@ final class PublicationReader {
 
     private List<Line> nearLines() {
         int start = scope.headline().lastLine() + 1;
-        int end = scope.headline().line() < 0 ? start : Math.min(scope.bodyStart(), start + NEAR);
+        // Buttons and names between headline and text may be taken for the body's beginning.
+        int text = Math.max(scope.bodyStart(), scope.labels().firstProse(scope.headline()));
+        int end =
+                scope.headline().line() < 0
+                        ? start
+                        : Math.min(Math.min(text, start + NEAR), scope.page().lines().size());
         return scope.page().lines().subList(Math.min(start, end), end);
     }
 
@@ -219,6 +224,13 @@ final class PublicationReader {
         return Optional.empty();
     }
 
+    /// Whether the moment stands in the body or right behind it, or with a name beside it: times of
+    /// comments and teasers stand alone, farther on.
+    private boolean isOfTheText(Line line, DateText date) {
+        return scope.endOfText(2).contains(line)
+                || Glyphs.hasHan(line.text().substring(date.end()));
+    }
+
     /// Whether the lines from here on are dated entries of a list.
     private boolean isOfList(int from) {
         return scope
@@ -241,7 +253,8 @@ final class PublicationReader {
                             ? DateText.find(line.text())
                                     .filter(found ->
                                             found.start() < 3
-                                                    && found.published().moment().isPresent())
+                                                    && found.published().moment().isPresent()
+                                                    && isOfTheText(line, found))
                             : Optional.empty();
             if (date.isPresent()) {
                 ledger.took(line.index(), "published");
@@ -260,7 +273,8 @@ final class PublicationReader {
         for (Line line : candidates) {
             if (line.text().length() > 120
                     || line.index() == scope.headline().line()
-                    || scope.isOtherDate(line.index())) {
+                    || scope.isOtherDate(line.index())
+                    || LabelledLines.namesAct(line.text())) {
                 continue;
             }
             Optional<DateText> date = DateText.find(line.text());

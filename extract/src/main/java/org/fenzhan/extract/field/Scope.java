@@ -24,6 +24,7 @@ public record Scope(
     private static final int BEFORE_TITLE = 6;
     private static final int BEHIND_TITLE = 14;
     private static final int TAIL = 12;
+    private static final int FAR = 28;
 
     /// Lines about the headline, down to the first line of the body; nearest to the headline first
     /// behind it, then in front of it.
@@ -63,7 +64,8 @@ public record Scope(
         return first < 0 ? page.lines().size() : first;
     }
 
-    /// Lines that are not in the body: the head, then what follows the body, then all others.
+    /// Lines that are not in the body: the head, then what follows the body, then lines of nothing
+    /// but credits farther on.
     List<Line> outside() {
         List<Line> outside = new ArrayList<>(head());
         int end = Math.min(page.lines().size(), body.last() + 1 + TAIL);
@@ -71,6 +73,11 @@ public record Scope(
                 .filter(i -> !body.chosen().get(i))
                 .mapToObj(page::line)
                 .filter(line -> !outside.contains(line))
+                .forEach(outside::add);
+        // Teasers may stand between the text and the line that says who wrote it.
+        IntStream.range(end, Math.min(page.lines().size(), end + FAR))
+                .filter(labels::isCreditLine)
+                .mapToObj(page::line)
                 .forEach(outside::add);
         return outside;
     }

@@ -23,6 +23,11 @@ public record Labelled(
         return line.substring(valueStart, valueEnd).strip();
     }
 
+    /// The same label, said of people of another kind.
+    public Labelled as(LabelKind other) {
+        return new Labelled(other, word, start, valueStart, valueEnd, strong, bracketed);
+    }
+
     Labelled until(int end) {
         return new Labelled(
                 kind,

@@ -82,6 +82,8 @@ public record Names(List<String> people, List<String> photographers, boolean who
                     "讯",
                     "责任",
                     "校对",
+                    "题图",
+                    "配图",
                     "审核",
                     "admin",
                     "Admin",
@@ -92,6 +94,11 @@ public record Names(List<String> people, List<String> photographers, boolean who
     private static final List<String> ROLES =
             List.of("记者", "記者", "作者", "评论员", "評論員", "通讯员", "撰稿人", "实习生", "特约", "专栏");
 
+    /// Posts at the end of a token that is too long for a name: who holds them is told elsewhere.
+    private static final List<String> POSTS =
+            List.of("部长", "主任", "教授", "研究员", "院长", "所长", "秘书长", "会长", "主席", "书记", "局长");
+
+    private static final int LONGEST_NAME = 4;
     private static final List<String> TEXT_MARKS = List.of("文", "撰文", "文字");
     private static final List<String> REPORTS = List.of("報導", "報道", "报道", "报导", "電", "电");
     private static final String ORGANISATION_END = "室局部委院司台社站处校报网厅科会办队庭所团店厂馆组署館網報處廳會";
@@ -281,7 +288,14 @@ public record Names(List<String> people, List<String> photographers, boolean who
             if (name.isEmpty() || NOT_NAMES.contains(name) || isCode(name)) {
                 return;
             }
-            if (isOrganisation(name)) {
+            if (name.chars().anyMatch(c -> Glyphs.isDigit((char) c))) {
+                leftOver = true;
+                return;
+            }
+            if (name.length() > LONGEST_NAME && POSTS.stream().anyMatch(name::endsWith)) {
+                leftOver = true;
+                stopped = true;
+            } else if (isOrganisation(name)) {
                 leftOver = true;
             } else if (isName(name)) {
                 add(name);
@@ -301,6 +315,10 @@ public record Names(List<String> people, List<String> photographers, boolean who
             }
             if (name.length() < 2) {
                 return false;
+            }
+            // Behind an organisation, posts stand as well as names.
+            if (leftOver) {
+                return Surnames.begins(name) && name.length() <= (Surnames.isDouble(name) ? 4 : 3);
             }
             return (name.length() <= 4
                             && ((Surnames.begins(name)

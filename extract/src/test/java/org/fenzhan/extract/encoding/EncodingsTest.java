@@ -30,6 +30,19 @@ class EncodingsTest {
         assertThat(text.notes()).containsExactly("declared GB2312, read as GB18030");
     }
 
+    /// 证券 in GBK is valid UTF-8 too, for two letters that nobody writes.
+    @Test
+    void wordsThatAreUtf8ByAccidentDoNotMakeAPageMixed() {
+        byte[] page =
+                ("<meta charset=gbk>" + "<a>证券</a> <a>首页</a> ".repeat(9) + "<p>" + SIMPLIFIED)
+                        .getBytes(GB18030);
+
+        Decoded.Text text = text(page, Optional.empty());
+
+        assertThat(text.text()).contains("<a>证券</a>").endsWith(SIMPLIFIED);
+        assertThat(text.notes()).noneMatch(note -> note.contains("UTF-8"));
+    }
+
     @Test
     void declarationBehindLongScriptIsFound() {
         byte[] page =
