@@ -12,7 +12,7 @@ import org.fenzhan.publish.Settings;
 /// switched files.
 final class PublishBench {
     private static final Duration LONGEST = Duration.ofMinutes(5);
-    private static final int WARM_UP = 50;
+    private static final int WARM_UP = 300;
     private static final String JSON =
             "{\"bench\":\"publish\",\"articles\":%d,\"p50Millis\":%.1f,\"p99Millis\":%.1f,\"files\":%.1f,\"statements\":%.1f,\"fsyncs\":%.1f,\"cpuMillis\":%.1f}";
     private static final String TABLE =
