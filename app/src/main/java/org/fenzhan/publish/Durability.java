@@ -22,7 +22,8 @@ final class Durability {
                 settings.database()
                         .read(session ->
                                 session.number(
-                                        "SELECT max(id) FROM publication WHERE live_at > 0"));
+                                        "SELECT id FROM publication WHERE live_at > 0"
+                                                + " ORDER BY id DESC LIMIT 1"));
         long durable = settings.database().read(Durability::durable);
         if (newest <= durable) {
             return;

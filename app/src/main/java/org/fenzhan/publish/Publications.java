@@ -39,7 +39,7 @@ final class Publications {
     private final Workers workers;
     private final NewsWindow news;
     private final Generations generations;
-    private final Portion portion = new Portion();
+    private final Portion portion;
 
     Publications(Settings settings, Rendering rendering, Workers workers, Generations generations) {
         this.settings = settings;
@@ -48,6 +48,7 @@ final class Publications {
         this.workers = workers;
         this.news = new NewsWindow(settings.clock());
         this.generations = generations;
+        this.portion = new Portion(settings.patience());
     }
 
     /// A publication that is laid out and rendered, nothing of it written yet.
@@ -261,7 +262,7 @@ final class Publications {
         long written = settings.clock().millis();
         List<RenderedPage> pages = release.inOrder();
         settings.log().append(id, Release.changes(pages));
-        release.switchAll(pages);
+        release.switchAll(workers);
         long live = settings.clock().millis();
         String lines = lines(pages, plan);
         boolean isMany = pages.size() > ManyPages.MANY;

@@ -27,6 +27,7 @@ public final class Publisher implements AutoCloseable {
     private boolean idle;
     private boolean rebuildWanted;
     private @Nullable String trouble;
+    private @Nullable RuntimeException told;
 
     private Publisher(Settings settings, Runnable published) {
         this.settings = settings;
@@ -204,7 +205,7 @@ public final class Publisher implements AutoCloseable {
     /// The same trouble is told once; what nobody foresaw, with its trace.
     private void report(RuntimeException e) {
         String said = String.valueOf(e.getMessage());
-        if (trouble().filter(said::equals).isEmpty()) {
+        if (!isTold(e, said)) {
             boolean foreseen = e instanceof SiteFailure || e instanceof StoreFailure;
             LOG.log(
                     Level.ERROR,
@@ -212,10 +213,19 @@ public final class Publisher implements AutoCloseable {
                             .formatted(PAUSE_AFTER_FAILURE.toSeconds(), said),
                     foreseen ? null : e);
         }
+        told = e;
         waking.change(() -> trouble = said);
     }
 
+    private boolean isTold(RuntimeException e, String said) {
+        if (e instanceof SiteFailure failure && told instanceof SiteFailure known) {
+            return failure.isLike(known);
+        }
+        return trouble().filter(said::equals).isPresent();
+    }
+
     private void clearTrouble() {
+        told = null;
         waking.change(() -> trouble = null);
     }
 }

@@ -13,6 +13,16 @@ final class Release {
     /// What the name of a compressed variant ends with.
     static final String VARIANT = ".gz";
 
+    /// Files whose renaming is worth a second thread.
+    private static final int MANY = 100;
+
+    /// Targets before the links to them, new pages before those that already lead somewhere; what
+    /// goes away comes last.
+    private static final Comparator<Ready> ORDER =
+            Comparator.comparing((Ready entry) -> entry.page().isGone())
+                    .thenComparing(entry -> entry.page().rank)
+                    .thenComparing(entry -> !entry.fresh());
+
     private final SiteFiles files;
     private final List<Integer> generations;
     private final long publication;
@@ -74,30 +84,40 @@ final class Release {
         bytes += page.page().length;
     }
 
-    /// Everything that changes, targets before the links to them, new pages before those that
-    /// already lead somewhere; what goes away comes last.
+    /// Everything that changes, in the order in which it is switched.
     List<RenderedPage> inOrder() {
-        ready.sort(
-                Comparator.comparing((Ready entry) -> entry.page().isGone())
-                        .thenComparing(entry -> entry.page().rank)
-                        .thenComparing(entry -> !entry.fresh()));
+        ready.sort(ORDER);
         return ready.stream().map(Ready::page).toList();
     }
 
-    /// Switches file after file. A crash leaves some switched, all of them right; switching again
-    /// is harmless.
-    void switchAll(List<RenderedPage> inOrder) {
-        for (RenderedPage page : inOrder) {
-            for (int generation : generations) {
-                // A compressed variant belongs to its page: it goes before the page changes, so
-                // that a stale one is never served.
-                files.delete(generation, page.address + VARIANT);
-                if (page.isGone()) {
-                    files.delete(generation, page.address);
+    /// Switches file after file in that order; many that have the same place in it, several at
+    /// once. A crash leaves some switched, all of them right; switching again is harmless.
+    void switchAll(Workers workers) {
+        ready.sort(ORDER);
+        int from = 0;
+        for (int to = 1; to <= ready.size(); to++) {
+            if (to == ready.size() || ORDER.compare(ready.get(from), ready.get(to)) != 0) {
+                List<Ready> equal = ready.subList(from, to);
+                if (equal.size() < MANY) {
+                    equal.forEach(this::switchOne);
                 } else {
-                    files.rename(
-                            generation, SiteFiles.hidden(page.address, publication), page.address);
+                    workers.share(equal, this::switchOne);
                 }
+                from = to;
+            }
+        }
+    }
+
+    private void switchOne(Ready entry) {
+        RenderedPage page = entry.page();
+        for (int generation : generations) {
+            // A compressed variant belongs to its page: it goes before the page changes, so
+            // that a stale one is never served.
+            files.delete(generation, page.address + VARIANT);
+            if (page.isGone()) {
+                files.delete(generation, page.address);
+            } else {
+                files.rename(generation, SiteFiles.hidden(page.address, publication), page.address);
             }
         }
     }

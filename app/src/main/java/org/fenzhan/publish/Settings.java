@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import org.fenzhan.publish.layout.Portal;
 import org.fenzhan.publish.output.DiskFiles;
 import org.fenzhan.publish.output.SiteFiles;
@@ -19,6 +20,8 @@ import org.fenzhan.store.Database;
 ///   lost
 /// @param pageSize how many entries a page of a list is sealed with
 /// @param workers how many threads render what is large
+/// @param patience about how long a single change waits, at the most, for what a mass job has in
+///   hand
 public record Settings(
         Database database,
         Portal portal,
@@ -28,14 +31,32 @@ public record Settings(
         Clock clock,
         String bootId,
         int pageSize,
-        int workers) {
+        int workers,
+        Duration patience) {
     /// Entries of a sealed page.
     public static final int PAGE_SIZE = 20;
 
     private static final Path BOOT_ID = Path.of("/proc/sys/kernel/random/boot_id");
 
+    /// Short enough that nobody in the newsroom notices.
+    private static final Duration PATIENCE = Duration.ofMillis(400);
+
     /// Of a group that has no public name yet.
     private static final String NO_ORIGIN = "http://localhost:8080";
+
+    /// With the usual patience.
+    public Settings(
+            Database database,
+            Portal portal,
+            Press press,
+            SiteFiles files,
+            StateLog log,
+            Clock clock,
+            String bootId,
+            int pageSize,
+            int workers) {
+        this(database, portal, press, files, log, clock, bootId, pageSize, workers, PATIENCE);
+    }
 
     /// The usual ones.
     ///
@@ -62,11 +83,19 @@ public record Settings(
     }
 
     public Settings withLog(StateLog log) {
-        return new Settings(database, portal, press, files, log, clock, bootId, pageSize, workers);
+        return new Settings(
+                database, portal, press, files, log, clock, bootId, pageSize, workers, patience);
     }
 
     public Settings withClock(Clock clock) {
-        return new Settings(database, portal, press, files, log, clock, bootId, pageSize, workers);
+        return new Settings(
+                database, portal, press, files, log, clock, bootId, pageSize, workers, patience);
+    }
+
+    /// For a mass job beside which nobody publishes anything.
+    public Settings withPatience(Duration patience) {
+        return new Settings(
+                database, portal, press, files, log, clock, bootId, pageSize, workers, patience);
     }
 
     /// Where the system has no number of its boot, every start counts as a boot.

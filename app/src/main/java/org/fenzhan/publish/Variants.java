@@ -3,6 +3,7 @@ package org.fenzhan.publish;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -10,9 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
+import org.fenzhan.publish.output.SiteFailure;
 import org.fenzhan.publish.output.SiteFiles;
 import org.fenzhan.store.Session;
-import org.jspecify.annotations.Nullable;
 
 /// Makes the compressed neighbours of pages when nothing else is to be done: compressing costs
 /// several times what making and writing the page did, so it is never on a publication's way.
@@ -21,8 +22,13 @@ import org.jspecify.annotations.Nullable;
 /// so it is never older than its page. A crash leaves at most a hidden file, overwritten when the
 /// same publication is taken up again.
 final class Variants {
+    private static final System.Logger LOG = System.getLogger(Variants.class.getName());
     private static final int SMALLEST = 1024;
-    private static final int ARTICLES_OF_GENERATION = 1000;
+    private static final int NEWEST = 1000;
+
+    /// Rows of the table of files that are looked at in one step.
+    private static final int ROWS = 5_000;
+
     private static final String SUFFIX = ".gz";
     private static final Set<String> TYPES =
             Set.of("html", "xml", "json", "css", "js", "svg", "txt");
@@ -30,45 +36,66 @@ final class Variants {
     private final Settings settings;
     private final Deque<String> queue = new ArrayDeque<>();
     private long publication;
+    private Optional<Walk> walk = Optional.empty();
 
     Variants(Settings settings) {
         this.settings = settings;
     }
 
-    /// Compresses one page, or answers false when every page that is worth it has its variant.
+    /// Compresses one page or looks for some, or answers false when every page that is worth it has
+    /// its variant. Short, since the next publication waits for it.
     boolean step() {
-        if (queue.isEmpty() && !take()) {
+        if (queue.isEmpty() && walk.isEmpty() && !take()) {
             return false;
+        }
+        if (queue.isEmpty() && walk.isPresent()) {
+            Walk at = walk.get();
+            walk = settings.database().read(session -> look(session, at));
         }
         String address = queue.poll();
         if (address != null) {
-            compress(address);
+            try {
+                compress(address);
+            } catch (SiteFailure e) {
+                // A page is a right page without it: the reader's server compresses for itself.
+                LOG.log(Level.WARNING, "pages stay uncompressed: {0}", e.getMessage());
+                queue.clear();
+                walk = Optional.empty();
+            }
         }
-        if (queue.isEmpty()) {
+        if (queue.isEmpty() && walk.isEmpty()) {
             settings.database().write(this::note);
         }
         return true;
     }
 
-    private record Next(long id, @Nullable String pages) {}
+    /// @param pages a line a page, empty where there were many
+    /// @param written how many
+    private record Next(long id, String pages, long written) {}
 
     private boolean take() {
         Optional<Next> next =
                 settings.database()
                         .read(session ->
                                 session.first(
-                                        "SELECT id, pages FROM publication WHERE live_at > 0 AND id"
-                                                + " > coalesce((SELECT CAST(value AS INTEGER) FROM"
-                                                + " publishing WHERE name = 'compressed'), 0)"
+                                        "SELECT id, coalesce(pages, ''), written FROM publication"
+                                                + " WHERE live_at > 0 AND id > coalesce((SELECT"
+                                                + " CAST(value AS INTEGER) FROM publishing WHERE name = 'compressed'), 0)"
                                                 + " ORDER BY id LIMIT 1",
-                                        row -> new Next(row.getLong(1), row.getString(2))));
+                                        row ->
+                                                new Next(
+                                                        row.getLong(1),
+                                                        row.getString(2),
+                                                        row.getLong(3))));
         if (next.isEmpty()) {
             return false;
         }
         publication = next.get().id();
         String pages = next.get().pages();
-        if (pages == null || pages.isEmpty()) {
-            settings.database().read(this::mostRead).forEach(queue::add);
+        if (pages.isEmpty() && next.get().written() > 0) {
+            walk = Optional.of(new Walk(publication, Long.MIN_VALUE));
+            publication = settings.database().read(this::lastOfMany);
+            settings.database().read(Variants::newest).forEach(queue::add);
         } else {
             pages.lines()
                     .filter(line -> line.startsWith("+"))
@@ -78,17 +105,51 @@ final class Variants {
         return true;
     }
 
-    /// Of a generation or an import: homes, open pages, the newest articles. The reader's server
-    /// compresses the rest when somebody asks for it.
-    private List<String> mostRead(Session session) {
+    /// The last of an unbroken row of publications that name no pages: a mass job has hundreds,
+    /// which have most of their pages in common.
+    private long lastOfMany(Session session) {
+        return session.number(
+                "SELECT coalesce((SELECT min(id) - 1 FROM publication WHERE id > ?1 AND pages <> ''),"
+                        + " (SELECT max(id) FROM publication))",
+                publication);
+    }
+
+    private static List<String> newest(Session session) {
         return session.list(
-                "SELECT address FROM published WHERE address LIKE '%/index.html'"
-                        + " AND publication >= ?1"
-                        + " UNION ALL SELECT * FROM (SELECT card.address FROM list"
+                "SELECT card.address FROM list"
                         + " JOIN list_item ON list_item.list = list.id"
                         + " JOIN card ON card.id = list_item.key & 536870911"
-                        + " WHERE list.kind = 'group' ORDER BY list_item.key DESC LIMIT ?2)",
-                row -> row.getString(1), publication, ARTICLES_OF_GENERATION);
+                        + " WHERE list.kind = 'group' ORDER BY list_item.key DESC LIMIT ?",
+                row -> row.getString(1),
+                NEWEST);
+    }
+
+    /// Of a generation or a mass job, homes and open pages: the reader's server compresses the rest
+    /// when somebody asks for it. The table of files is looked through piece by piece.
+    ///
+    /// @param since the publication
+    /// @param behind number of an address
+    private record Walk(long since, long behind) {}
+
+    private record Row(long path, String address, long publication) {}
+
+    /// @return the rest of the walk; empty behind the last row
+    private Optional<Walk> look(Session session, Walk at) {
+        List<Row> rows =
+                session.list(
+                        "SELECT path, address, publication FROM published WHERE path > ?"
+                                + " ORDER BY path LIMIT ?",
+                        row -> new Row(row.getLong(1), row.getString(2), row.getLong(3)),
+                        at.behind(),
+                        ROWS);
+        rows.stream()
+                .filter(row -> row.publication() >= at.since())
+                .map(Row::address)
+                .filter(address -> address.endsWith("/index.html"))
+                .forEach(queue::add);
+        return rows.size() < ROWS
+                ? Optional.empty()
+                : Optional.of(new Walk(at.since(), rows.getLast().path()));
     }
 
     private boolean note(Session session) {

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.fenzhan.publish.layout.Subject;
 import org.fenzhan.publish.view.Rendering;
 import org.fenzhan.publish.view.Shelf;
@@ -82,6 +83,19 @@ final class Workers implements AutoCloseable {
         return CompletableFuture.runAsync(work, threads);
     }
 
+    /// Does the same with every element, several at once, and returns when all are done.
+    ///
+    /// @throws RuntimeException of one that fails, once no other is at work any more
+    <T> void share(List<T> elements, Consumer<T> work) {
+        int size = Math.ceilDiv(elements.size(), count);
+        List<CompletableFuture<Void>> parts = new ArrayList<>();
+        for (int from = 0; from < elements.size(); from += size) {
+            List<T> part = elements.subList(from, Math.min(elements.size(), from + size));
+            parts.add(run(() -> part.forEach(work)));
+        }
+        awaitAll(parts);
+    }
+
     /// Does what only waits for the disk, beside the workers. Its failure is not told to anybody
     /// who does not ask.
     CompletableFuture<Void> aside(Runnable wait) {
@@ -109,6 +123,17 @@ final class Workers implements AutoCloseable {
         }
     }
 
+    private static <R> List<R> awaitAll(List<CompletableFuture<R>> parts) {
+        try {
+            List<R> results = new ArrayList<>();
+            parts.forEach(part -> results.add(part.join()));
+            return results;
+        } catch (CompletionException e) {
+            parts.forEach(part -> part.handle((_, _) -> "ended").join());
+            throw unwrap(e);
+        }
+    }
+
     /// Renders chunks, several at once.
     ///
     /// @param consumer gets the pages of a chunk and what is published at their addresses; called
@@ -126,14 +151,7 @@ final class Workers implements AutoCloseable {
         for (List<Subject> chunk : chunks) {
             running.add(CompletableFuture.supplyAsync(() -> with(chunk, consumer, shelf), threads));
         }
-        List<String> errors = new ArrayList<>();
-        try {
-            running.forEach(chunk -> errors.addAll(chunk.join()));
-        } catch (CompletionException e) {
-            running.forEach(chunk -> chunk.exceptionally(_ -> List.of()).join());
-            throw unwrap(e);
-        }
-        return errors;
+        return awaitAll(running).stream().flatMap(List::stream).toList();
     }
 
     private List<String> with(

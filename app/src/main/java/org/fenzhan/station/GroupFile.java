@@ -327,8 +327,15 @@ public final class GroupFile {
         }
     }
 
-    /// A station's folder must not be that of a channel of the head portal.
+    /// A station's folder must not be that of a channel of the head portal, nor the list of the
+    /// head portal, which stands below that of the group by its code, the group's months.
     private static void apart(Fields fields, Station station, List<Station> all) {
+        if (station.isHead() && station.code().equals("archive")) {
+            fields.fault(
+                    "code",
+                    "'archive' is taken by the house for a head portal",
+                    "choose another code");
+        }
         String folder = station.prefix().replace("/", "");
         boolean taken =
                 all.stream()

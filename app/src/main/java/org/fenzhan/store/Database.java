@@ -22,6 +22,10 @@ public final class Database implements AutoCloseable {
     private static final int READERS = 4;
     private static final int BUSY_MILLIS = 5_000;
 
+    /// Room for what one publication after another looks at among a million articles; SQLite's own
+    /// two MiB would be read anew each time. Readers keep those.
+    private static final int WRITER_CACHE_KIB = 24 * 1024;
+
     private final ReentrantLock gate = new ReentrantLock(true);
     private final Connection writer;
     private final Session writing;
@@ -166,6 +170,7 @@ public final class Database implements AutoCloseable {
             config.setJournalMode(SQLiteConfig.JournalMode.WAL);
             config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
             config.enforceForeignKeys(true);
+            config.setCacheSize(-WRITER_CACHE_KIB);
         }
         Connection connection = config.createConnection("jdbc:sqlite:" + file);
         connection.setAutoCommit(!readOnly);

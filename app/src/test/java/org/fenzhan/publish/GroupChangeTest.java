@@ -222,6 +222,19 @@ class GroupChangeTest extends ChangingGroup {
         assertThat(page("/gd/hd/p1.html")).contains(" list ");
     }
 
+    @Test
+    void stationThatComesBackElsewhereIsFoundFromWhereItWas() {
+        String with = Groups.Shape.WITH_STATION.yaml();
+        group(with);
+        group(Groups.THREE);
+
+        group(with.replace("prefix: /mo/", "prefix: /macau/"));
+
+        assertThat(page("/mo/index.html")).contains("<!--301 /macau/-->");
+        assertThat(page("/mo/senior/index.html")).contains("<!--301 /macau/senior/-->");
+        assertThat(page("/mo/hd/feed.xml")).contains("<!--301 /macau/hd/feed.xml-->");
+    }
+
     /// A crash between the layout and the readers, and a group file that is edited before the next
     /// start.
     @Test

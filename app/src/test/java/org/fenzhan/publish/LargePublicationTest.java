@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
 import org.fenzhan.article.Article;
 import org.fenzhan.article.plan.Plans;
 import org.fenzhan.publish.layout.Reason;
+import org.fenzhan.publish.output.DiskFiles;
+import org.fenzhan.publish.output.SiteFiles;
 import org.fenzhan.station.Channel;
 import org.fenzhan.station.Station;
 import org.junit.jupiter.api.AfterEach;
@@ -107,6 +109,30 @@ class LargePublicationTest {
         assertThat(receipts.pages(receipt.publication().orElseThrow() + 1)).isEmpty();
         assertThat(receipts.ofPlan(plan, Long.MAX_VALUE, 10)).hasSize(1);
         assertThat(receipts.ofPlan(plan + 1, Long.MAX_VALUE, 10)).isEmpty();
+    }
+
+    @Test
+    void homesOpenPagesAndNewestArticlesOfItAreCompressed() {
+        SiteFiles files = new DiskFiles(folder.resolve("site"));
+        while (engine.compressNext()) {
+            // Until nothing is left to do.
+        }
+        Article newest = newsroom.find(drafts.getLast());
+        List<String> wanted =
+                newsroom.database.read(session ->
+                        session.list(
+                                "SELECT address FROM published WHERE address LIKE '%/index.html'"
+                                        + " AND length >= 1024 OR address = ?",
+                                row -> row.getString(1), newest.address().orElseThrow()));
+
+        assertThat(wanted).as("a list a tag").hasSizeGreaterThan(4 * MANY);
+        assertThat(wanted)
+                .allSatisfy(address ->
+                        assertThat(files.read(files.current(), address + Release.VARIANT))
+                                .as(address)
+                                .isPresent());
+        CompressedPages.check(files);
+        assertThat(engine.compressNext()).isFalse();
     }
 
     @Test

@@ -82,6 +82,13 @@ class GroupFileTest {
     }
 
     @Test
+    void refusesAHeadWhoseListIsTheArchiveOfTheGroup() {
+        assertThat(faults(TWO_STATIONS.replace("code: head", "code: archive")).faults())
+                .extracting(Fault::problem)
+                .containsExactly("'archive' is taken by the house for a head portal");
+    }
+
+    @Test
     void refusesATreeThatContainsItself() {
         String loop =
                 TWO_STATIONS.replace(

@@ -13,7 +13,7 @@ import picocli.CommandLine.ParameterException;
         name = "fenzhan bench",
         description = "Measures publishing and extraction on this machine, beside others.",
         mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "rebuild|publish|serve|search|start|extract",
+        synopsisSubcommandLabel = "rebuild|publish|change|serve|search|start|extract",
         footer = {
             "",
             "The corpus is made at the first run and kept in the work folder.",
@@ -26,6 +26,7 @@ public final class Bench {
         CommandLine line = new CommandLine(new Bench());
         line.addSubcommand("rebuild", new Rebuilding());
         line.addSubcommand("publish", new Publishing());
+        line.addSubcommand("change", new Changing());
         line.addSubcommand("serve", new Serving());
         line.addSubcommand("search", new Searching());
         line.addSubcommand("start", new Starting());
@@ -132,6 +133,27 @@ public final class Bench {
             }
             System.out.println(
                     new PublishBench(asked.portals(), asked.articles()).run(count, asked.json));
+            return CommandLine.ExitCode.OK;
+        }
+    }
+
+    @Command(
+            name = "change",
+            description = "Every other kind of change on a portal that has many articles.",
+            mixinStandardHelpOptions = true)
+    private static final class Changing implements Callable<Integer> {
+        @Mixin private final Asked asked = new Asked();
+
+        @Option(
+                names = "--count",
+                description = "Changes of each kind (default: ${DEFAULT-VALUE}).")
+        private int count = 60;
+
+        @Override
+        public Integer call() throws Exception {
+            asked.within("--count", count, 100_000);
+            System.out.println(
+                    new ChangeBench(asked.portals(), asked.articles()).run(count, asked.json));
             return CommandLine.ExitCode.OK;
         }
     }

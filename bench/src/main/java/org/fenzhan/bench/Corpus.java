@@ -59,6 +59,9 @@ final class Corpus {
     private static final List<String> NAMES =
             List.of("陈禾", "李岸", "周舟", "吴桐", "郑雨", "王川", "冯岭", "沈石", "韩星", "许帆");
 
+    /// Channels at the bottom of a station's tree.
+    static final int LEAVES = TOPS.size() * 4;
+
     private final long seed;
 
     Corpus(long seed) {
@@ -78,6 +81,48 @@ final class Corpus {
             String editor,
             List<String> paragraphs,
             List<String> tags) {
+        Piece titled(String other) {
+            return new Piece(
+                    number,
+                    station,
+                    leaf,
+                    other,
+                    dated,
+                    source,
+                    reporters,
+                    editor,
+                    paragraphs,
+                    tags);
+        }
+
+        Piece dated(LocalDateTime other) {
+            return new Piece(
+                    number,
+                    station,
+                    leaf,
+                    title,
+                    other,
+                    source,
+                    reporters,
+                    editor,
+                    paragraphs,
+                    tags);
+        }
+
+        Piece tagged(List<String> others) {
+            return new Piece(
+                    number,
+                    station,
+                    leaf,
+                    title,
+                    dated,
+                    source,
+                    reporters,
+                    editor,
+                    paragraphs,
+                    others);
+        }
+
         String summary() {
             String first = paragraphs.getFirst();
             return first.substring(0, Math.min(80, first.length()));
@@ -99,7 +144,7 @@ final class Corpus {
         return new Piece(
                 number,
                 station(random),
-                random.nextInt(TOPS.size() * 4),
+                random.nextInt(LEAVES),
                 any(WHO, random) + any(DID, random) + "（" + number + "）",
                 LocalDateTime.of(2016, 1, 1, 6, 0)
                         .plusMinutes(5L * number)

@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Scores our extractor, Readability4J and Mozilla Readability with jsdom on the pages of
 /// article-extraction-benchmark by its own scorer, and measures how many pages each reads in a
-/// second of processor time; the last line is JSON.
+/// second of processor time, and by a thread for every core; the last line is JSON.
 ///
 /// The pages come from a checkout of github.com/scrapinghub/article-extraction-benchmark. Node with
 /// npm is needed for Readability, Python 3 for the scores; what is missing is left out and said.
@@ -54,17 +54,22 @@ final class ExtractBench {
                     java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         }
         int pages = JsonMapper.shared().readTree(benchmark.resolve("ground-truth.json")).size();
-        Map<String, Double> speeds = new LinkedHashMap<>();
+        Map<String, Speed> speeds = new LinkedHashMap<>();
         for (String competitor : COMPETITORS) {
-            Optional<Double> best = measure(competitor);
-            best.ifPresent(millis -> speeds.put(competitor, pages * 1000 / millis));
+            measure(competitor, pages).ifPresent(speed -> speeds.put(competitor, speed));
         }
         Files.deleteIfExists(work.resolve("output/inspect.json"));
         return json(pages, speeds, scores());
     }
 
-    /// Milliseconds of processor time of the fastest round.
-    private Optional<Double> measure(String competitor) throws IOException, InterruptedException {
+    /// Of the fastest round.
+    ///
+    /// @param ofProcessor pages in a second of processor time, on one thread
+    /// @param ofAll pages in a second, by a thread for every core; empty where one thread is all
+    private record Speed(double ofProcessor, Optional<Double> ofAll) {}
+
+    private Optional<Speed> measure(String competitor, int pages)
+            throws IOException, InterruptedException {
         Path output = work.resolve("output/" + competitor + ".json");
         Files.deleteIfExists(output);
         List<String> command =
@@ -74,9 +79,19 @@ final class ExtractBench {
             return Optional.empty();
         }
         System.err.println(competitor + " …");
-        return said(command)
-                .lines()
-                .map(String::strip)
+        List<String> lines = said(command).lines().map(String::strip).toList();
+        return fastest(lines, "")
+                .map(millis ->
+                        new Speed(
+                                pages * 1000 / millis,
+                                fastest(lines, ExtractProcess.ALL).map(all -> pages * 1000 / all)));
+    }
+
+    /// Milliseconds behind a mark.
+    private static Optional<Double> fastest(List<String> lines, String mark) {
+        return lines.stream()
+                .filter(line -> line.startsWith(mark))
+                .map(line -> line.substring(mark.length()))
                 .filter(line -> line.matches("[0-9.]+"))
                 .map(Double::valueOf)
                 .min(Double::compare);
@@ -142,14 +157,14 @@ final class ExtractBench {
         return scores;
     }
 
-    private static String json(
-            int pages, Map<String, Double> speeds, Map<String, JsonNode> scores) {
+    private static String json(int pages, Map<String, Speed> speeds, Map<String, JsonNode> scores) {
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("bench", "extract");
         result.put("pages", pages);
         speeds.forEach((name, speed) -> {
             Map<String, Object> one = new LinkedHashMap<>();
-            one.put("pagesPerCpuSecond", Math.round(speed * 10) / 10.0);
+            one.put("pagesPerCpuSecond", Math.round(speed.ofProcessor() * 10) / 10.0);
+            speed.ofAll().ifPresent(all -> one.put("pagesPerSecondOfAllCores", Math.round(all)));
             JsonNode score = scores.get(name);
             if (score != null) {
                 for (String key : List.of("f1", "precision", "recall")) {
@@ -158,11 +173,14 @@ final class ExtractBench {
             }
             result.put(name, one);
         });
-        Double ours = speeds.get("extract");
+        result.put("cores", Runtime.getRuntime().availableProcessors());
+        Speed ours = speeds.get("extract");
         for (String other : List.of("readability4j", "readability")) {
-            Double theirs = speeds.get(other);
+            Speed theirs = speeds.get(other);
             if (ours != null && theirs != null) {
-                result.put("timesFasterThan_" + other, Math.round(ours / theirs * 10) / 10.0);
+                result.put(
+                        "timesFasterThan_" + other,
+                        Math.round(ours.ofProcessor() / theirs.ofProcessor() * 10) / 10.0);
             }
         }
         return JsonMapper.shared().writeValueAsString(result);

@@ -7,10 +7,16 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import net.dankito.readability4j.Readability4J;
@@ -28,9 +34,16 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// One competitor over a folder of pages, on one thread, in a process of its own: `extract`,
 /// `inspect` (extraction and inspection) or `readability4j`, FOLDER, ROUNDS, OUTPUT. Prints
-/// milliseconds of processor time per round, collector and compiler included, one line each; writes
-/// the bodies for the benchmark's scorer.
+/// milliseconds of processor time per round, collector and compiler included, one line each; then
+/// the milliseconds of rounds on a thread for every core, behind the word `all`. Writes the bodies
+/// for the benchmark's scorer.
 final class ExtractProcess {
+    /// What stands before the time of a round by all threads.
+    static final String ALL = "all ";
+
+    /// Rounds by all threads, once everything is compiled.
+    private static final int TOGETHER = 5;
+
     private ExtractProcess() {}
 
     /// From a page's bytes to its article's text.
@@ -38,7 +51,7 @@ final class ExtractProcess {
         String body(byte[] page);
     }
 
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws Exception {
         Competitor competitor = competitor(arguments[0]);
         Map<String, byte[]> pages = pages(Path.of(arguments[1]));
         Map<String, Map<String, String>> found = new LinkedHashMap<>();
@@ -48,8 +61,25 @@ final class ExtractProcess {
                     (id, page) -> found.put(id, Map.of("articleBody", competitor.body(page))));
             System.out.printf("%.1f%n", (cpu() - begun) / 1e6);
         }
+        together(competitor, pages.values());
         Files.writeString(
                 Path.of(arguments[3]), JsonMapper.builder().build().writeValueAsString(found));
+    }
+
+    private static void together(Competitor competitor, Collection<byte[]> pages)
+            throws InterruptedException, ExecutionException {
+        List<Callable<String>> work =
+                pages.stream().map(page -> (Callable<String>) () -> competitor.body(page)).toList();
+        try (ExecutorService threads =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+            for (int round = 0; round < TOGETHER; round++) {
+                long begun = System.nanoTime();
+                for (Future<String> page : threads.invokeAll(work)) {
+                    page.get();
+                }
+                System.out.printf("%s%.1f%n", ALL, (System.nanoTime() - begun) / 1e6);
+            }
+        }
     }
 
     /// Processor time, which other programs do not lengthen; nanoseconds.

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.fenzhan.account.Passwords;
 import org.fenzhan.account.People;
 import org.fenzhan.account.PersonId;
@@ -15,12 +17,14 @@ import org.fenzhan.article.Articles;
 import org.fenzhan.article.Manuscript;
 import org.fenzhan.article.PublicationTime;
 import org.fenzhan.article.Reference;
+import org.fenzhan.article.Remains;
 import org.fenzhan.article.Revision;
 import org.fenzhan.article.RevisionId;
 import org.fenzhan.article.Saving;
 import org.fenzhan.article.Source;
 import org.fenzhan.article.plan.Plan;
 import org.fenzhan.article.plan.Plans;
+import org.fenzhan.station.ChannelId;
 import org.fenzhan.station.GroupFile;
 import org.fenzhan.station.Station;
 import org.fenzhan.station.StationGroup;
@@ -66,6 +70,59 @@ final class Newsdesk implements AutoCloseable {
         });
     }
 
+    /// Publishes another text in the place of a piece, whatever stands there now.
+    void correct(Corpus.Piece piece, Corpus.Piece text) {
+        database.write(session -> {
+            Article now = find(session, piece);
+            Saving saving = new Saving(author, now.head(), text(text), Revision.Origin.TYPED);
+            articles.save(session, reference(now), saving);
+            Article saved = find(session, piece);
+            return approve(session, saved, "更正一处");
+        });
+    }
+
+    /// @param leaf of the channel that it shall have
+    /// @param beside leaves of others in which it shall be shown too
+    void place(Corpus.Piece piece, int leaf, Set<Integer> beside) {
+        database.write(session -> {
+            Article now = find(session, piece);
+            return articles.place(
+                    session,
+                    reference(now),
+                    reviewer,
+                    channel(piece.station(), leaf),
+                    beside.stream()
+                            .map(other -> channel(piece.station(), other))
+                            .collect(Collectors.toSet()));
+        });
+    }
+
+    void withdraw(Corpus.Piece piece) {
+        database.write(session ->
+                done(
+                        session,
+                        find(session, piece),
+                        reviewer,
+                        new Act.Withdraw("内容有误", new Remains.Note())));
+    }
+
+    /// Pieces were published in the order of their numbers.
+    private Article find(Session session, Corpus.Piece piece) {
+        return articles.find(
+                        session,
+                        new Reference(
+                                station(piece.station()).id(), new ArticleId(piece.number() + 1L)))
+                .orElseThrow();
+    }
+
+    private Station station(int number) {
+        return group.station(Corpus.stationCode(number)).orElseThrow();
+    }
+
+    private ChannelId channel(int station, int leaf) {
+        return station(station).channel(Corpus.leafPath(leaf)).orElseThrow().id();
+    }
+
     /// Only drafts, as an import leaves them.
     List<Article> draft(List<Corpus.Piece> pieces) {
         return database.write(session ->
@@ -90,27 +147,33 @@ final class Newsdesk implements AutoCloseable {
     }
 
     private Article draft(Session session, Corpus.Piece piece, Revision.Origin origin) {
-        Station station = group.station(Corpus.stationCode(piece.station())).orElseThrow();
         return articles.create(
                 session,
-                station,
-                station.channel(Corpus.leafPath(piece.leaf())).orElseThrow().id(),
+                station(piece.station()),
+                channel(piece.station(), piece.leaf()),
                 new Saving(author, new RevisionId(0), text(piece), origin));
     }
 
     private Article publish(Session session, Corpus.Piece piece) {
-        Article draft = draft(session, piece, Revision.Origin.TYPED);
-        Article submitted = done(session, draft, author, new Act.Submit(""));
+        return approve(session, draft(session, piece, Revision.Origin.TYPED), "");
+    }
+
+    private Article approve(Session session, Article article, String note) {
+        Article submitted = done(session, article, author, new Act.Submit(note));
         return done(session, submitted, reviewer, new Act.Approve());
     }
 
     private Article done(Session session, Article article, PersonId person, Act act) {
-        Reference reference = new Reference(article.station(), article.id());
-        Articles.Result result = articles.act(session, reference, person, article.head(), act);
+        Articles.Result result =
+                articles.act(session, reference(article), person, article.head(), act);
         if (result instanceof Articles.Result.Done(Article done)) {
             return done;
         }
         throw new IllegalStateException("the desk refuses: " + result);
+    }
+
+    private static Reference reference(Article article) {
+        return new Reference(article.station(), article.id());
     }
 
     private static Manuscript text(Corpus.Piece piece) {

@@ -12,7 +12,8 @@ import org.fenzhan.store.StatementWatch;
 
 /// Portals of the corpus on disk, made once and used again.
 final class Portals {
-    private static final int AT_ONCE = 2_000;
+    private static final int AT_ONCE = 10_000;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final Duration LONGEST = Duration.ofHours(2);
 
     private final Path work;
@@ -66,7 +67,9 @@ final class Portals {
         Files.writeString(folder(articles).resolve("group.yaml"), GroupText.yaml());
         try (Newsdesk desk = new Newsdesk(database, StatementWatch.NONE)) {
             try (Publisher publisher =
-                    Publisher.start(Settings.of(desk.database, desk.group, site(articles)))) {
+                    Publisher.start(
+                            Settings.of(desk.database, desk.group, site(articles))
+                                    .withPatience(PATIENCE))) {
                 for (int from = (int) desk.count("article"); from < articles; from += AT_ONCE) {
                     List<Corpus.Piece> pieces = new ArrayList<>();
                     for (int i = from; i < Math.min(articles, from + AT_ONCE); i++) {

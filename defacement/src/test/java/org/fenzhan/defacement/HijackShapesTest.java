@@ -68,6 +68,26 @@ class HijackShapesTest {
         assertThat(inspect(text).verdict()).isNotEqualTo(Verdict.INJECTED);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "报告会在厚德楼404报告厅举行，厚德楼404报告厅座无虚席，学院的学生和老师认真听讲，同学们踊跃提问，校友也到场。",
+                "学院与平台20余家企业合作，学校的实训平台120余套设备向学生开放，老师带着同学们做体育100米测试，校园里很热闹。",
+                "同学们可加入咨询群123456789，或关注学院公众号yunxi2031，辅导员和班主任会在校园里解答新生的问题，老师也在。",
+                "985高校和211高校的学生参加了比赛，5G实验室向师生开放，学院在创新平台2.0上发布了课程，同学们反映良好。"
+            })
+    void roomsNumbersAndGroupsOfAccountsAreNone(String text) {
+        assertThat(inspect(text).verdict()).isEqualTo(Verdict.CLEAN);
+    }
+
+    @Test
+    void peopleInSimplifiedCharactersAreNone() {
+        assertThat(inspect(TRADITIONAL.formatted("陈国华教授")).verdict())
+                .isNotEqualTo(Verdict.INJECTED);
+        assertThat(inspect(TRADITIONAL.formatted("云溪师范大学")).verdict())
+                .isNotEqualTo(Verdict.INJECTED);
+    }
+
     @Test
     void aSimplifiedNameOnAConvertedPageIsFound() {
         Inspection inspection = inspect(TRADITIONAL.formatted("恒荣集团"));
@@ -107,7 +127,13 @@ class HijackShapesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"警方通报：捣毁一个传播淫秽色情视频的团伙|法治", "春茶上市，茶农请客人品茶|乡村", "成人高考今日开考_教育频道_高校新闻"})
+    @ValueSource(
+            strings = {
+                "警方通报：捣毁一个传播淫秽色情视频的团伙|法治",
+                "春茶上市，茶农请客人品茶|乡村",
+                "成人高考今日开考_教育频道_高校新闻",
+                "云溪往事全集|在线观看_免费观看高清视频网站"
+            })
     void newsOnSuchThingsIsNot(String headline) {
         assertThat(
                         inspect(
@@ -131,6 +157,7 @@ class HijackShapesTest {
             strings = {
                 "公司党委副书记陈知远到公司调研，公司经理林小禾、教学副经理周明、科研副经理何洋参加，并汇报了学院近期的工作，学科建设和人才培养是重点，辅导员代表发言。",
                 "各相关学院：为帮助本科员工完成学业，现将助学金评审通知如下。一、全日制在籍本科员工均可申报，需填写员工助学金申请表。二、各学院辅导员审核后报员工工作部，并公示五个工作日。",
+                "12月，公司党委召开座谈会，会议由公司党委书记陈知远主持。副经理周明通报了学院各项工作。\n与会教师代表立足岗位，对学院的教学资源、教师发展和招生工作提出建议，为学院的学科建设建言。",
                 "家庭经济困难员工认定会召开，辅导员介绍了奖助学金的名额，品学兼优员工优先。全院员工代表、班主任和学工办老师参加，评审结果将在学院公示。"
             })
     void studentsCalledStaffAreSeenByWhatStandsBesideThem(String text) {
@@ -140,6 +167,7 @@ class HijackShapesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "公司总经理到云溪学院看望实习的学生，公司与学院签订协议，公司为学院捐建实训室，学院教师、学生代表参加仪式。",
                 "集团召开年会，董事长为优秀员工颁奖，员工宿舍完成翻新，困难员工领到慰问金，公司经理和教学点负责人参加。",
                 "公司招聘本科毕业生，新员工入职后由部门经理带教，公司与学院共建实习基地，学生可申请奖学金。"
             })

@@ -6,10 +6,13 @@ package org.fenzhan.extract;
 final class TagBudget {
     private static final int SMALL = 400_000;
 
+    /// Characters of the shortest tag.
+    private static final int TAG = 3;
+
     private TagBudget() {}
 
     static String apply(String html, int maxTags) {
-        if (html.length() <= SMALL && tags(html) <= maxTags) {
+        if (html.length() <= SMALL && (html.length() <= TAG * maxTags || tags(html) <= maxTags)) {
             return html;
         }
         return new TagFilter(html, maxTags).filtered();

@@ -167,6 +167,11 @@ public final class Reconciliation {
         if (!list.before().equals(list.address())) {
             Map<String, String> ways = new LinkedHashMap<>();
             files.forEach(file -> ways.put(list.before() + file, list.address() + file));
+            if (list.kind() == ListKind.STATION) {
+                String home = home(list.address());
+                ways.put(home(list.before()), home);
+                ways.put(home(list.before()) + SENIOR, home + SENIOR);
+            }
             redirects.leadBack(ways, homes);
             redirects.leadPagesBack(list.before(), list.address(), homes);
         }
@@ -193,14 +198,15 @@ public final class Reconciliation {
 
     /// @param senior what the senior home's address ends with there, if there is one
     private void leaveHome(Stored station, String home, String senior) {
-        String address = station.address();
-        // The list of the head portal stands below that of the group.
-        String before =
-                address.startsWith(GROUP)
-                        ? "/"
-                        : address.substring(0, address.length() - GROUP.length() + 1);
+        String before = home(station.address());
         left.put(before, home);
         left.put(before + SENIOR, home + senior);
+    }
+
+    /// Of a station, by the address of its list. That of the head portal's stands below that of the
+    /// group.
+    private static String home(String list) {
+        return list.startsWith(GROUP) ? "/" : list.substring(0, list.length() - GROUP.length() + 1);
     }
 
     /// The home of its station, or where that is gone, of the one that took its prefix.

@@ -22,7 +22,7 @@ final class ArchivePages {
             "WITH span AS (SELECT list, lo, n, lead(lo, 1, 9223372036854775807)"
                     + " OVER (PARTITION BY list ORDER BY lo) AS hi FROM list_month"
                     + " WHERE list IN (SELECT value FROM json_each(?1)) AND n > 0),"
-                    + " month AS (SELECT span.list, span.n, (SELECT key FROM list_item i"
+                    + " month AS MATERIALIZED (SELECT span.list, span.n, (SELECT key FROM list_item i"
                     + " WHERE i.list = span.list AND i.key < span.hi ORDER BY key DESC LIMIT 1)"
                     + " AS newest FROM span)"
                     + " SELECT "

@@ -97,8 +97,6 @@ final class GluedNames {
         }
         if (coded || (number && digits >= NUMBER)) {
             webNameAfter(start, end);
-        }
-        if (coded || (number && digits >= 2)) {
             before(start, end);
         }
     }

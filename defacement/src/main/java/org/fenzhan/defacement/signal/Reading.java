@@ -22,6 +22,7 @@ public final class Reading {
     private final List<String> copies;
     private @Nullable Markup markup;
     private @Nullable RoleTable roles;
+    private double campus = -1;
 
     public Reading(Page page, Context context, Knowledge knowledge, Chinese chinese) {
         this(page, context, knowledge, chinese, List.of());
@@ -87,6 +88,12 @@ public final class Reading {
     /// Lines that are not blank, without the space around them.
     List<Span> paragraphs() {
         return paragraphs;
+    }
+
+    /// How surely the page is a school's, 0 to 1; worked out when first asked for.
+    double campus() {
+        campus = campus < 0 ? Campus.share(page.body()) : campus;
+        return campus;
     }
 
     /// Exchanges of role words, judged when the first search asks for them.

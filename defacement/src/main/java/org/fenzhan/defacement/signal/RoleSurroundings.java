@@ -26,13 +26,15 @@ final class RoleSurroundings {
             Pattern.compile("(?:三好|在读|全日制|硕转博|专科|本专科|受助|品学兼优|家庭经济困难|贫困|毕业|籍|\\d届)$");
 
     private static final Pattern STUDENTS_AFTER =
-            Pattern.compile(
-                    "^(?:会(?:章程|主席|执行|代表|委员|工作|干部|部|、研究生)|工作[部处]|处处长|助学金|奖学金|社团|学籍|证号|宿舍楼|公寓)");
+            Pattern.compile("^(?:会(?:章程|主席|执行|代表|委员|工作|干部|部|、研究生)|工作[部处]|处处长|助学金|奖学金|社团|学籍|证号)");
 
     /// Duties that a school's deputy heads have and a company's managers have not.
-    private static final Pattern HEADS_BEFORE = Pattern.compile("(?:教学|科研|学院|学生工作|名誉|分院|系部)副?$");
+    private static final Pattern HEADS_BEFORE =
+            Pattern.compile("(?:(?:教学|科研|学生工作|分院|系部)副|学院副?|名誉)$");
 
     private static final int PHRASE = 8;
+
+    private static final double HALF = 0.5;
 
     /// Parts of schools whose heads are called 院长 or 校长.
     private static final Set<String> HEADED = Set.of("学院", "学校", "大学", "书院", "院", "系", "校", "研究生院");
@@ -120,6 +122,35 @@ final class RoleSurroundings {
     /// Whether nothing on the page but the role words themselves speaks of a company.
     boolean withoutBusiness() {
         return business == 0 && !named;
+    }
+
+    /// Whether the page speaks of the college without a name, and of the company likewise, under a
+    /// manager and without a dean: it has two words for itself, of which one was put in.
+    boolean ofCollege() {
+        String body = reading.body();
+        return withoutBusiness()
+                && reading.campus() >= HALF
+                && body.contains("经理")
+                && !body.contains("院长")
+                && !body.contains("校长")
+                && unnamed("学院") >= 2
+                && unnamed("公司") >= 2;
+    }
+
+    /// How often the word stands at a sentence's or clause's beginning or behind a function word.
+    private long unnamed(String word) {
+        Segments segments = reading.segments();
+        return Token.occurrences(reading.body(), word).stream()
+                .filter(place -> place.start() == 0 || isBare(segments, place.start()))
+                .count();
+    }
+
+    private boolean isBare(Segments segments, int start) {
+        char before = reading.body().charAt(start - 1);
+        return Letters.stop(before)
+                || Letters.space(before)
+                || "年月日会由".indexOf(before) >= 0
+                || FunctionWords.at(segments, segments.at(start - 1));
     }
 
     /// How much the words next to the place say that a school's word stood there: 0 to 1.

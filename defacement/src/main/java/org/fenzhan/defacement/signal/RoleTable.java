@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fenzhan.defacement.language.Chinese;
@@ -32,6 +33,14 @@ final class RoleTable {
     /// Originals that tables for schools hold first.
     private static final List<String> CORE =
             List.of("学生", "大学生", "校友", "校长", "院长", "学校", "学院", "我校", "我院");
+
+    /// What a table for colleges puts in where the page speaks of a college and of a company.
+    private static final Set<Exchange> OF_COLLEGE =
+            Set.of(
+                    new Exchange("院长", "经理", SCHOOL),
+                    new Exchange("校长", "经理", SCHOOL),
+                    new Exchange("我院", "公司", SCHOOL),
+                    new Exchange("我校", "公司", SCHOOL));
 
     /// What a legal form that no law knows weighs by itself.
     private static final double IMPOSSIBLE = 4.5;
@@ -113,12 +122,14 @@ final class RoleTable {
     private final Chinese chinese;
     private final RoleSurroundings surroundings;
     private final Map<Span, Stretch> stretches = new HashMap<>();
+    private final boolean college;
     private final List<Judged> judged;
 
     RoleTable(Reading reading) {
         this.reading = reading;
         this.chinese = reading.chinese();
         this.surroundings = new RoleSurroundings(reading);
+        this.college = surroundings.ofCollege();
         this.judged = judge();
     }
 
@@ -234,7 +245,8 @@ final class RoleTable {
                         && !(reading.body().contains("学生")
                                 && (reading.body().contains("校长")
                                         || reading.body().contains("院长")));
-        return beside >= 2
+        return college
+                || beside >= 2
                 || (beside >= 1 && several >= 2 && surroundings.business() <= 2)
                 || (school && several >= 2 && surroundings.withoutBusiness());
     }
@@ -306,6 +318,7 @@ final class RoleTable {
                         + (exchange.sort() == Topic.Sort.COMPANY ? IMPOSSIBLE : 0)
                         + (missing ? Math.min(3.5, 0.45 * topic) : 0)
                         - (present ? 2.5 : 0)
+                        + (OF_COLLEGE.contains(exchange) && college ? 2.5 : 0)
                         - (RARER.contains(exchange.original()) ? 1.2 : 0)
                         - (topic < others ? 1.5 : 0)
                         + Math.clamp(

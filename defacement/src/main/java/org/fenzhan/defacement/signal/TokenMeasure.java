@@ -67,7 +67,7 @@ final class TokenMeasure {
         this.otherOwner = otherOwner();
         this.partyNames = Shapes.partyNames(reading.body());
         this.organisations = SiteStem.organisations(reading.page());
-        this.campus = Campus.share(reading.body());
+        this.campus = reading.campus();
         this.script = PageScript.of(reading.body());
         this.selfWords = SELF.stream().anyMatch(reading.body()::contains);
     }
@@ -138,7 +138,7 @@ final class TokenMeasure {
         put(values, Feature.UNKNOWN_STEM, unknown(name.stem()));
         values.put(Feature.COHESION, cohesion(name.stem()));
         double institutional = Math.max(Math.min(1, reading.topic().institutional() / 4.0), campus);
-        boolean coded = han && (WebName.numbered(text) || Shapes.coded(text));
+        boolean coded = han && digit && (WebName.numbered(text) || Shapes.coded(text));
         boolean numbered = coded || (mixed && Shapes.numbered(name.stem()));
         // a web name with a number is none of a company's either
         double surely = name.strong() > name.official() ? 0.7 : 0;
@@ -150,13 +150,23 @@ final class TokenMeasure {
             glued = Math.min(1, reading.topic().institutional() / 4.0);
         }
         values.put(Feature.LATIN_GLUED, glued);
-        put(values, Feature.OTHER_SCRIPT, campus >= 0.5 && script.foreign(text));
+        put(values, Feature.OTHER_SCRIPT, campus >= 0.5 && isGroup(text) && script.foreign(text));
         put(values, Feature.TWINS, han && latin && Shapes.twins(name.stem()));
         put(values, Feature.EXCHANGED, reading.roles().exchanged());
         put(
                 values,
                 Feature.PARTY_NAME,
                 partyNames.stream().anyMatch(span -> token.places().contains(span)));
+    }
+
+    /// Whether the name is a group's, with or without a code behind it: people and universities
+    /// keep the characters in which they write themselves.
+    private static boolean isGroup(String text) {
+        int end = text.length();
+        while (end > 0 && Letters.latinOrDigit(text.charAt(end - 1))) {
+            end--;
+        }
+        return ENDS.end(text.substring(0, end));
     }
 
     private boolean unknown(String stem) {

@@ -117,9 +117,12 @@ record WebName(String stem, double strong, int trade, boolean greeting, double o
         while (end > 0 && Letters.digit(text.charAt(end - 1))) {
             end--;
         }
+        if (text.length() - end < 2) {
+            return text;
+        }
         String rest = text.substring(0, end);
         boolean part = !endingPart(rest, STRONG).isEmpty() || !endingPart(rest, TRADE).isEmpty();
-        return text.length() - end >= 2 && part ? rest : text;
+        return part ? rest : text;
     }
 
     /// Whether such a number is glued to its last part, which no year is.

@@ -29,6 +29,7 @@ final class Damage {
     static final class Signs {
         private int latin;
         private int marks;
+        private boolean dead;
 
         static Signs of(String text) {
             Signs signs = new Signs();
@@ -41,8 +42,16 @@ final class Damage {
         void see(char c) {
             if (c >= '\u00a1') {
                 latin += c <= '\u00ff' ? 1 : 0;
-                marks += c >= 0x4e00 && GBK_MARKS.indexOf(c) >= 0 ? 1 : 0;
+                if (c >= 0x4e00) {
+                    marks += GBK_MARKS.indexOf(c) >= 0 ? 1 : 0;
+                    dead |= c == '锟';
+                }
             }
+        }
+
+        /// Whether there can be 锟斤拷: replacement characters of UTF-8 read as GBK.
+        boolean isBeyondRepair() {
+            return dead;
         }
 
         private boolean areFew() {

@@ -20,10 +20,9 @@ final class Declaration {
     /// The name as it stands in the first `meta` or XML declaration that has one.
     static Optional<String> in(byte[] bytes) {
         int end = Math.min(bytes.length, MAX_LOOKED_AT);
-        for (int at = 0; at + 8 < end; at++) {
-            if (bytes[at] != '<') {
-                continue;
-            }
+        for (int at = Utf8.indexOf(bytes, '<', 0, end);
+                at + 8 < end;
+                at = Utf8.indexOf(bytes, '<', at + 1, end)) {
             if (matches(bytes, at + 1, "meta")) {
                 Optional<String> name =
                         value(bytes, at + 5, Math.min(end, at + MAX_TAG), "charset");

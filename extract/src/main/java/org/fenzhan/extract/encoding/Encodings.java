@@ -93,8 +93,7 @@ public final class Encodings {
         Optional<Charset> meant = declared.flatMap(Declaration::meaning);
         Sequences sequences = sequences();
         if (sequences.broken == 0) {
-            // Decoded at once, not strictly: a strict decoder needs twice the room.
-            String utf8 = new String(bytes, StandardCharsets.UTF_8);
+            String utf8 = Utf8.decode(bytes);
             if (!isAccident(utf8, meant)) {
                 return text(utf8, StandardCharsets.UTF_8, declared, sequences.damage);
             }
@@ -246,7 +245,7 @@ public final class Encodings {
                             + repair.places()
                             + (repair.places() == 1 ? " place" : " places"));
         }
-        if (text.contains("锟斤拷")) {
+        if (damage.isBeyondRepair() && text.contains("锟斤拷")) {
             notes.add("text was damaged earlier beyond repair (锟斤拷)");
         }
         return new Decoded.Text(repair.text(), charset, notes);

@@ -270,16 +270,17 @@ public record Headline(Optional<Found<String>> title, int line, int lastLine) {
 
     /// For comparing: letters and digits, lower case.
     static String key(String text) {
-        StringBuilder out = new StringBuilder(text.length());
+        char[] key = new char[text.length()];
+        int length = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c >= '\u4e00' && c <= '\u9fff') {
-                out.append(c);
+                key[length++] = c;
             } else if (Character.isLetterOrDigit(c)) {
-                out.append(Character.toLowerCase(c));
+                key[length++] = Character.toLowerCase(c);
             }
         }
-        return out.toString();
+        return new String(key, 0, length);
     }
 
     private record Context(Page page, List<Claim> claims, LabelledLines labels) {}

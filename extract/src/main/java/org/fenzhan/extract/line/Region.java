@@ -1,8 +1,10 @@
 package org.fenzhan.extract.line;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +22,9 @@ public final class Region {
     private @Nullable String names;
     private @Nullable String lowerNames;
     private @Nullable String place;
-    private String @Nullable [] words;
+
+    /// The words of names, for the whole page: the same names stand on many elements.
+    private final Map<String, String[]> wordsOfNames;
 
     Region(@Nullable Region parent, @Nullable Element element, int first) {
         this.parent = parent;
@@ -29,6 +33,7 @@ public final class Region {
         this.depth = parent == null ? 0 : parent.depth + 1;
         this.first = first;
         this.heading = heading(tag);
+        this.wordsOfNames = parent == null ? new HashMap<>() : parent.wordsOfNames;
         if (parent != null) {
             parent.children.add(this);
         }
@@ -119,12 +124,7 @@ public final class Region {
     /// The words of class and id in lower case, parted where a person would: at what is no letter
     /// and before a capital.
     public String[] words() {
-        String[] known = words;
-        if (known == null) {
-            known = ElementNames.words(names());
-            words = known;
-        }
-        return known;
+        return wordsOfNames.computeIfAbsent(names(), ElementNames::words);
     }
 
     static String names(Element element) {

@@ -58,4 +58,56 @@ class Utf8Test {
             assertThat(Utf8.unit(bytes, 0, bytes.length)).isEqualTo(text.charAt(0));
         }
     }
+
+    @Test
+    void aByteIsFoundAtEveryOffset() {
+        for (int length = 0; length < 30; length++) {
+            byte[] bytes =
+                    "\u00bc;=|"
+                            .repeat(8)
+                            .substring(0, length)
+                            .getBytes(StandardCharsets.ISO_8859_1);
+            assertThat(Utf8.indexOf(bytes, '<', 0, length)).isEqualTo(length);
+            for (int at = 0; at < length; at++) {
+                byte before = bytes[at];
+                bytes[at] = '<';
+                assertThat(Utf8.indexOf(bytes, '<', 0, length)).isEqualTo(at);
+                assertThat(Utf8.indexOf(bytes, '<', at, length)).isEqualTo(at);
+                assertThat(Utf8.indexOf(bytes, '<', at + 1, length)).isEqualTo(length);
+                assertThat(Utf8.indexOf(bytes, '<', 0, at)).isEqualTo(at);
+                bytes[at] = before;
+            }
+        }
+    }
+
+    /// Runs of ASCII of every length around what is read at once, and every length of sequence.
+    @Test
+    void decodesAsTheRuntimeDoes() {
+        Random random = new Random(9);
+        String[] pieces = {
+            "<p>", "a", "<div class=\"text\">\n", "é", "\u07ff", "锟", "镕", "😀", "x"
+        };
+        for (int i = 0; i < 5_000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int left = random.nextInt(30); left > 0; left--) {
+                text.append(pieces[random.nextInt(pieces.length)].repeat(1 + random.nextInt(9)));
+            }
+            byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+            assertThat(Utf8.decode(bytes)).isEqualTo(text.toString());
+        }
+    }
+
+    @Test
+    void decodesWhatOnlyLooksWellFormedAsTheRuntimeDoes() {
+        byte[][] odd = {
+            {'a', (byte) 0xed, (byte) 0xa0, (byte) 0x80, 'b'}, // half of a pair
+            {(byte) 0xe0, (byte) 0x80, (byte) 0xaf, 'c'}, // longer than need be
+            {(byte) 0xf0, (byte) 0x80, (byte) 0x80, (byte) 0xaf},
+            {(byte) 0xf4, (byte) 0x90, (byte) 0x80, (byte) 0x80, 'd'} // behind the last plane
+        };
+        for (byte[] bytes : odd) {
+            assertThat(Utf8.isWhole(bytes, 0, bytes.length)).isTrue();
+            assertThat(Utf8.decode(bytes)).isEqualTo(new String(bytes, StandardCharsets.UTF_8));
+        }
+    }
 }
