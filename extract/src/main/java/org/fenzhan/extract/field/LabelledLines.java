@@ -145,8 +145,10 @@ public final class LabelledLines {
         if (text.indexOf('。') >= 0 || text.indexOf('，') >= 0) {
             return false;
         }
-        long parts =
-                text.chars().filter(c -> Glyphs.isBlank((char) c) || BARS.indexOf(c) >= 0).count();
+        int parts = 0;
+        for (int i = 0; i < text.length(); i++) {
+            parts += Glyphs.isBlank(text.charAt(i)) || BARS.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+        }
         return parts >= 3 && text.length() < parts * LIST_WORD && Glyphs.hasHan(text);
     }
 

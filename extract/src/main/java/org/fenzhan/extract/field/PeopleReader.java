@@ -1,10 +1,11 @@
 package org.fenzhan.extract.field;
 
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.fenzhan.extract.article.Found;
 import org.fenzhan.extract.label.LabelKind;
 import org.fenzhan.extract.label.LabelScanner;
@@ -57,11 +58,11 @@ final class PeopleReader {
         return people;
     }
 
-    private static List<Line> inOrder(List<Line> outside, List<Line> body) {
-        return Stream.concat(outside.stream(), body.stream())
-                .distinct()
-                .sorted(Comparator.comparingInt(Line::index))
-                .toList();
+    private static Collection<Line> inOrder(List<Line> outside, List<Line> body) {
+        SortedMap<Integer, Line> lines = new TreeMap<>();
+        outside.forEach(line -> lines.put(line.index(), line));
+        body.forEach(line -> lines.put(line.index(), line));
+        return lines.values();
     }
 
     private void inBody(Line line, int paragraph, int paragraphs) {
