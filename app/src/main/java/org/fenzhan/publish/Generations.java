@@ -5,11 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BooleanSupplier;
 import org.fenzhan.article.LiveArticles;
 import org.fenzhan.page.output.ByteSink;
@@ -204,8 +202,7 @@ final class Generations {
         private final Workers workers;
         // Publications change cards, but none runs before this walk ends.
         private final Shelf shelf = Shelf.large();
-        private final Queue<Unrenderable> failures = new ConcurrentLinkedQueue<>();
-        private List<RenderedPage> unnoted = new ArrayList<>();
+        private Rendered unnoted = Rendered.nothing();
         private CompletableFuture<Void> noting = CompletableFuture.completedFuture(null);
         private CompletableFuture<Void> flushing = CompletableFuture.completedFuture(null);
         private long flushed;
@@ -230,35 +227,40 @@ final class Generations {
             }
         }
 
-        private CompletableFuture<List<RenderedPage>> hand(List<Subject> chunk) {
+        private CompletableFuture<Rendered> hand(List<Subject> chunk) {
             int generation = row.id();
             return workers.hand((session, proofs) -> {
-                List<RenderedPage> pages = new ArrayList<>(chunk.size());
-                Folder folder = new Folder(generation, proofs.digests(), pages);
+                Rendered rendered = Rendered.nothing();
+                Folder folder = new Folder(generation, proofs.digests(), rendered.pages());
                 try {
                     proofs.stream(session, chunk, folder, shelf);
                 } catch (Unrenderable e) {
-                    pages.clear();
-                    chunk.forEach(one -> alone(session, one, proofs, folder));
+                    rendered.pages().clear();
+                    for (Subject one : chunk) {
+                        alone(session, one, proofs, folder).ifPresent(rendered.failures()::add);
+                    }
                 }
-                return pages;
+                return rendered;
             });
         }
 
-        private void alone(Session session, Subject one, Proofs proofs, Folder folder) {
+        private Optional<Unrenderable> alone(
+                Session session, Subject one, Proofs proofs, Folder folder) {
             try {
                 proofs.stream(session, List.of(one), folder, shelf);
+                return Optional.empty();
             } catch (Unrenderable e) {
-                failures.add(e);
                 folder.keep(e);
+                return Optional.of(e);
             }
         }
 
-        private void take(List<RenderedPage> pages, Inventory.Cursor reached) {
-            unnoted.addAll(pages);
-            row = row.at(reached, pages.size());
+        private void take(Rendered rendered, Inventory.Cursor reached) {
+            unnoted.pages().addAll(rendered.pages());
+            unnoted.failures().addAll(rendered.failures());
+            row = row.at(reached, rendered.pages().size());
             progress.at(row.done());
-            if (unnoted.size() >= NOTED) {
+            if (unnoted.pages().size() >= NOTED) {
                 note();
             }
             if (row.done() - flushed >= FLUSHED && flushing.isDone()) {
@@ -270,20 +272,26 @@ final class Generations {
         private void note() {
             Workers.await(noting);
             Row reached = row;
-            List<RenderedPage> pages = unnoted;
-            unnoted = new ArrayList<>();
-            noting = workers.run(() -> Generations.this.note(reached, pages, failures));
+            Rendered rendered = unnoted;
+            unnoted = Rendered.nothing();
+            noting = workers.run(() -> Generations.this.note(reached, rendered));
+        }
+    }
+
+    /// Pages of a stretch of the inventory, and those that could not be made anew.
+    private record Rendered(List<RenderedPage> pages, List<Unrenderable> failures) {
+        static Rendered nothing() {
+            return new Rendered(new ArrayList<>(), new ArrayList<>());
         }
     }
 
     /// Rows in the order of their key touch each page of the table once.
-    private void note(Row reached, List<RenderedPage> pages, Queue<Unrenderable> failures) {
-        pages.sort(Comparator.comparingLong(page -> page.path));
-        List<Unrenderable> failed = List.copyOf(failures);
+    private void note(Row reached, Rendered rendered) {
+        rendered.pages().sort(Comparator.comparingLong(page -> page.path));
         settings.database()
                 .write(session -> {
-                    Published.store(session, pages, reached.publication());
-                    failed.forEach(failure -> tell(session, reached, failure));
+                    Published.store(session, rendered.pages(), reached.publication());
+                    rendered.failures().forEach(failure -> tell(session, reached, failure));
                     return session.update(
                             "UPDATE generation SET cursor = ?, done = ? WHERE id = ?",
                             Cursors.encode(reached.cursor()),
