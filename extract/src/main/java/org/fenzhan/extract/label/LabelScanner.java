@@ -2,12 +2,25 @@ package org.fenzhan.extract.label;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.fenzhan.extract.line.Glyphs;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the labels in one line. Pure; a line is read in time proportional to its length.
 public final class LabelScanner {
+    /// Labels that fill cells of tables without a colon.
+    private static final Set<LabelKind> IN_CELLS =
+            Collections.unmodifiableSet(
+                    EnumSet.of(
+                            LabelKind.PUBLISHED,
+                            LabelKind.UPDATED,
+                            LabelKind.OTHER_DATE,
+                            LabelKind.SOURCE,
+                            LabelKind.PUBLISHER));
+
     private static final String COLONS = "：:∶﹕︰";
     private static final String SLASHES = "/／|｜丨│┃︱";
     private static final String OPENING = "([（【〔［<《";
@@ -192,25 +205,7 @@ public final class LabelScanner {
         return start == 0
                 && skipBlanks(end) == line.length()
                 && entry.word().length() >= CELL
-                && switch (entry.kind()) {
-                    case PUBLISHED, UPDATED, OTHER_DATE, SOURCE, PUBLISHER -> true;
-                    case PROVIDER,
-                            REPORTER,
-                            AUTHOR,
-                            PHOTOGRAPHER,
-                            AUTHOR_AND_PHOTOGRAPHER,
-                            EDITOR,
-                            REVIEWER,
-                            COUNTER,
-                            TEXT_SIZE,
-                            TOOL,
-                            KEYWORDS,
-                            BREADCRUMB,
-                            TITLE,
-                            LEAD,
-                            REGISTER ->
-                            false;
-                };
+                && IN_CELLS.contains(entry.kind());
     }
 
     /// `| 作者某某 |`: between two bars a label needs no colon.
