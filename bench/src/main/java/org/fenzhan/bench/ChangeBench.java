@@ -134,16 +134,6 @@ final class ChangeBench {
     }
 
     private static String row(String form, Map.Entry<Kind, List<Meter.Cost>> entry) {
-        List<Meter.Cost> costs = entry.getValue();
-        return String.format(
-                Locale.ROOT,
-                form,
-                entry.getKey().word(),
-                Meter.percentile(costs, 0.5),
-                Meter.percentile(costs, 0.99),
-                Meter.mean(costs, Meter.Cost::files),
-                Meter.mean(costs, Meter.Cost::statements),
-                Meter.mean(costs, Meter.Cost::syncs),
-                Meter.mean(costs, Meter.Cost::cpuMillis));
+        return Meter.row(form, entry.getKey().word(), entry.getValue());
     }
 }

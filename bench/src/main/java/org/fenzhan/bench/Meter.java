@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.ToDoubleFunction;
 import org.fenzhan.store.StatementWatch;
@@ -58,15 +59,31 @@ final class Meter implements StatementWatch {
         return new Cost(millis, cpuMillis, files, asked, synced);
     }
 
+    /// A row of figures: p50, p99, then means of files, statements, fsyncs and processor time.
+    ///
+    /// @param form takes `first`, then six numbers
+    static String row(String form, Object first, Collection<Cost> costs) {
+        return String.format(
+                Locale.ROOT,
+                form,
+                first,
+                percentile(costs, 0.5),
+                percentile(costs, 0.99),
+                mean(costs, Cost::files),
+                mean(costs, Cost::statements),
+                mean(costs, Cost::syncs),
+                mean(costs, Cost::cpuMillis));
+    }
+
     /// @param share from 0 to 1
-    static double percentile(Collection<Cost> costs, double share) {
+    private static double percentile(Collection<Cost> costs, double share) {
         List<Double> millis = new ArrayList<>();
         costs.forEach(cost -> millis.add(cost.millis()));
         millis.sort(null);
         return millis.get((int) Math.min(millis.size() - 1, millis.size() * share));
     }
 
-    static double mean(Collection<Cost> costs, ToDoubleFunction<Cost> of) {
+    private static double mean(Collection<Cost> costs, ToDoubleFunction<Cost> of) {
         return costs.stream().mapToDouble(of).average().orElse(0);
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.fenzhan.publish.Publisher;
 import org.fenzhan.publish.Settings;
 
@@ -49,15 +48,6 @@ final class PublishBench {
                 }
             }
         }
-        return String.format(
-                Locale.ROOT,
-                json ? JSON : TABLE,
-                articles,
-                Meter.percentile(costs, 0.5),
-                Meter.percentile(costs, 0.99),
-                Meter.mean(costs, Meter.Cost::files),
-                Meter.mean(costs, Meter.Cost::statements),
-                Meter.mean(costs, Meter.Cost::syncs),
-                Meter.mean(costs, Meter.Cost::cpuMillis));
+        return Meter.row(json ? JSON : TABLE, articles, costs);
     }
 }
